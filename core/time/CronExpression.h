@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Result.h"
+
+#include <QString>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace ic {
+
+/// What is wrong with a cron text. `field` is 0 (seconds) to 5 (day of week), or -1 for the whole text.
+struct CronError
+{
+    int field = -1;
+    int position = 0;        ///< offset into the text, UTF-16 units
+    QString offending;       ///< the text at fault
+    QString allowed;         ///< what would be valid there
+    QString message;         ///< one English sentence for a person
+    QString suggestion;      ///< a converted six-field expression for a recognised paste; empty otherwise
+    QString suggestionNote;  ///< from which dialect, what changes
+};
+
+/// A parsed cron expression of Spring's six-field dialect. Immutable value, any thread. Knows civil time only;
+/// zones belong to CronSchedule. Source of the dialect: Spring Framework's CronExpression documentation.
+class CronExpression
+{
+public:
+    static tl::expected<CronExpression, CronError> parse(QStringView text);
+
+    /// A civil second: fields of a proleptic Gregorian date and time without a zone.
+    struct Civil
+    {
+        qint32 epochDay = 0;
+        qint32 secondOfDay = 0;
+        friend auto operator<=>(const Civil&, const Civil&) = default;
+    };
+    /// First matching civil second at or after `from`, or nullopt when there is none within the calendar cycle.
+    std::optional<Civil> nextCivil(Civil from) const;
+    /// Cronos' distinction: true when second, minute or hour holds `*`, a range or a step.
+    bool isIntervalLike() const { return m_intervalLike; }
+    /// The normalised text (macros expanded, single spaces, as given otherwise).
+    const QString& text() const { return m_text; }
+
+private:
+    QString m_text;
+    bool m_intervalLike = false;
+};
+
+} // namespace ic

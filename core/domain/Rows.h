@@ -4,12 +4,11 @@
 #include "core/domain/Ids.h"
 #include "core/domain/Instant.h"
 #include "core/domain/JobDefinition.h"
+#include "core/domain/JobOutcome.h"
 #include "core/domain/Lifecycle.h"
 #include "core/domain/Result.h"
 #include "core/domain/TradingDate.h"
-#include "core/jobs/Job.h"
-#include "core/jobs/Progress.h"
-#include "core/log/LogLine.h"
+#include "core/domain/Progress.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -110,7 +110,8 @@ QStringList orderSafetyProblems(const JobDefinition& d)
 
 const JobDefinition* findIn(const QVector<JobDefinition>& all, const JobId& id)
 {
-    const auto found = std::find_if(all.begin(), all.end(), [&](const JobDefinition& d) { return d.id == id; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const JobDefinition& d) { return d.id == id; });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -124,8 +125,8 @@ QStringList unknownDependencies(const QVector<JobDefinition>& all, const JobDefi
         if (ids.contains(wanted))
             continue;
         const QString nearest = nearestText(wanted, ids);
-        problems << u"dependencies: there is no job \"%1\""_s.arg(wanted)
-                        + (nearest.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(nearest));
+        problems << u"dependencies: there is no job \"%1\""_s.arg(wanted) +
+                        (nearest.isEmpty() ? QString() : u"; did you mean \"%1\"?"_s.arg(nearest));
     }
     return problems;
 }
@@ -164,7 +165,8 @@ QString groupClash(const QVector<JobDefinition>& all, const JobDefinition& d)
 
 bool listedBefore(const JobDefinition& a, const JobDefinition& b)
 {
-    return std::make_tuple(a.layer, a.position, a.id.value()) < std::make_tuple(b.layer, b.position, b.id.value());
+    return std::make_tuple(a.layer, a.position, a.id.value()) <
+           std::make_tuple(b.layer, b.position, b.id.value());
 }
 
 JobDefinition unusable(const QString& id, JobDefinition d, const QString& file, const QStringList& problems)
@@ -192,8 +194,8 @@ JobDefinition readFile(const JobCatalogue::File& file)
     QJsonParseError syntax;
     const QJsonDocument document = QJsonDocument::fromJson(content, &syntax);
     if (!document.isObject()) {
-        const QString what = syntax.error == QJsonParseError::NoError ? u"must hold one JSON object"_s
-                                                                      : syntax.errorString();
+        const QString what =
+            syntax.error == QJsonParseError::NoError ? u"must hold one JSON object"_s : syntax.errorString();
         return unusable(id, {}, name, {position(content, syntax.offset) + u": "_s + what});
     }
     ParsedDefinition parsed = definitionFromJson(document.object());
@@ -253,8 +255,8 @@ QStringList JobCatalogue::problems() const
 
 QStringList JobCatalogue::problemsOf(const JobDefinition& d)
 {
-    return identityProblems(d) + scheduleProblems(d) + boundProblems(d) + orderSafetyProblems(d)
-           + parameterSpecProblems(d.parameters);
+    return identityProblems(d) + scheduleProblems(d) + boundProblems(d) + orderSafetyProblems(d) +
+           parameterSpecProblems(d.parameters);
 }
 
 QStringList JobCatalogue::problemsAmong(const QVector<JobDefinition>& all, const JobId& id)

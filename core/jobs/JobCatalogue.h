@@ -10,7 +10,8 @@
 namespace ic {
 
 /// The definitions the program ships, one JSON file a job named <id>.json. Immutable after load, any thread.
-/// A bad file never stops the start: its row stays, disabled, with `error` naming file, field and what is allowed.
+/// A bad file never stops the start: its row stays, disabled, with `error` naming file, field and what is
+/// allowed.
 class JobCatalogue
 {
 public:
@@ -28,8 +29,8 @@ public:
     /// The errors of all bad definitions.
     QStringList problems() const;
 
-    /// The rules that concern one definition alone: names, cron, zone, bounds, and that order-placing jobs are never
-    /// retried or piled up. Each problem reads "field: what is wrong, what is allowed".
+    /// The rules that concern one definition alone: names, cron, zone, bounds, and that order-placing jobs
+    /// are never retried or piled up. Each problem reads "field: what is wrong, what is allowed".
     static QStringList problemsOf(const JobDefinition& definition);
     /// The rules between definitions: known dependencies, no cycle, no place in a group taken twice.
     static QStringList problemsAmong(const QVector<JobDefinition>& all, const JobId& id);

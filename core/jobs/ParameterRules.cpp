@@ -103,7 +103,8 @@ tl::unexpected<Error> refuse(const QString& message)
 
 bool isAbsent(const QJsonValue& value)
 {
-    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty());
+    return value.isUndefined() || value.isNull() ||
+           (value.isString() && value.toString().trimmed().isEmpty());
 }
 
 QString shown(const QJsonValue& value)
@@ -125,7 +126,8 @@ Result<std::optional<QJsonValue>> valueOf(const ParameterSpec& spec, QJsonValue 
         given = given.toString().trimmed();
     const auto value = typed(spec.type, given);
     if (!value)
-        return refuse(u"Parameter %1 must be %2, not %3."_s.arg(spec.name, expectation(spec.type), shown(given)));
+        return refuse(
+            u"Parameter %1 must be %2, not %3."_s.arg(spec.name, expectation(spec.type), shown(given)));
     return value;
 }
 

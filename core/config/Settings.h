@@ -15,7 +15,7 @@ namespace ic {
 struct SettingKey
 {
     enum class Type { Text, Integer, Decimal, Boolean, List, Secret };
-    QString name;         ///< the mission's property name: "investment.data.krx.collector-url"
+    QString name; ///< the mission's property name: "investment.data.krx.collector-url"
     Type type = Type::Text;
     QString defaultValue; ///< text form
     QString environment;  ///< variable that overrides: "KRX_COLLECTOR_URL"; empty = derived from the name
@@ -27,12 +27,13 @@ struct SettingKey
 class Settings
 {
 public:
-    static Result<std::shared_ptr<const Settings>> load(const QString& tomlFile, const QHash<QString, QString>& environment);
+    static Result<std::shared_ptr<const Settings>> load(const QString& tomlFile,
+                                                        const QHash<QString, QString>& environment);
     /// Defaults only, with `overrides` by property name; for tests and the simulated workspace.
     static std::shared_ptr<const Settings> defaults(const QHash<QString, QString>& overrides = {});
     static const QVector<SettingKey>& table();
 
-    QString text(const QString& name) const;     ///< Q_ASSERTs that the key exists, like the others
+    QString text(const QString& name) const; ///< Q_ASSERTs that the key exists, like the others
     qint64 integer(const QString& name) const;
     double decimal(const QString& name) const;
     bool boolean(const QString& name) const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/Lifecycle.h"
 #include "core/domain/Instant.h"
+#include "core/domain/Lifecycle.h"
 #include "core/domain/TradingDate.h"
 
 #include <QJsonObject>
@@ -31,16 +31,16 @@ struct FollowUp
 {
     Instant at;
     QJsonObject parameters;
-    QString reason;   ///< English, one sentence
+    QString reason; ///< English, one sentence
 };
 
 /// How a run ended, typed. "0 rows" on a trading day is Partial or Failed, never Succeeded.
 struct JobOutcome
 {
     RunState state = RunState::Succeeded; ///< a terminal state
-    QString code;      ///< NOT_PUBLISHED, NO_BARS, CLOSED ...; empty when there is nothing to explain
-    QString message;   ///< one English sentence: what was done
-    QString next;      ///< what happens now
+    QString code;    ///< NOT_PUBLISHED, NO_BARS, CLOSED ...; empty when there is nothing to explain
+    QString message; ///< one English sentence: what was done
+    QString next;    ///< what happens now
     JobCounters counters;
     std::optional<TradingDate> session; ///< the session this run worked on; dependencies ask for it
     QVector<FollowUp> followUps;
@@ -48,8 +48,8 @@ struct JobOutcome
     QJsonObject details;    ///< typed extra results for the run page (per-day counts, comparison report ...)
 };
 
-/// One job: orders calls to market/, trading/ and the ports. Synchronous on a pool thread, one instance a run.
-/// Must return soon after context.stop is requested. Throws nothing.
+/// One job: orders calls to market/, trading/ and the ports. Synchronous on a pool thread, one instance a
+/// run. Must return soon after context.stop is requested. Throws nothing.
 class Job
 {
 public:

@@ -12,8 +12,8 @@ struct Progress
 {
     qint64 done = 0;
     qint64 total = 0;
-    QString text;                       ///< what is under way, English: "2026-11-20: 2,763 rows"
-    std::optional<qint64> etaMs;        ///< estimated time left
+    QString text;                ///< what is under way, English: "2026-11-20: 2,763 rows"
+    std::optional<qint64> etaMs; ///< estimated time left
     bool operator==(const Progress&) const = default;
 };
 

@@ -5,10 +5,10 @@
 #include "core/domain/Instant.h"
 #include "core/domain/JobDefinition.h"
 #include "core/domain/Lifecycle.h"
+#include "core/domain/Result.h"
 #include "core/domain/TradingDate.h"
 #include "core/jobs/Job.h"
 #include "core/jobs/Progress.h"
-#include "core/domain/Result.h"
 #include "core/log/LogLine.h"
 
 #include <QJsonObject>
@@ -18,8 +18,8 @@
 
 namespace ic {
 
-/// The rows the core shows to the outside (window, CLI, HTTP). Values, any thread. Nothing here is formatted for a
-/// language: names come in both, sentences are codes with facts, instants are UTC.
+/// The rows the core shows to the outside (window, CLI, HTTP). Values, any thread. Nothing here is formatted
+/// for a language: names come in both, sentences are codes with facts, instants are UTC.
 
 /// An operator's hold on one job.
 struct HoldInfo
@@ -34,11 +34,11 @@ struct HoldInfo
 /// Which execution path a job takes from its next run on.
 struct PathInfo
 {
-    QStringList available;   ///< empty: the job has no choice of path
-    QString active;          ///< "collector", "internal", "script", "stub"
-    bool switchedOn = true;  ///< the operator's switch; off = back to the internal path
-    QString why;             ///< English: why this path is active ("collector-url is not set")
-    int version = 0;         ///< counts switchings
+    QStringList available;  ///< empty: the job has no choice of path
+    QString active;         ///< "collector", "internal", "script", "stub"
+    bool switchedOn = true; ///< the operator's switch; off = back to the internal path
+    QString why;            ///< English: why this path is active ("collector-url is not set")
+    int version = 0;        ///< counts switchings
     bool operator==(const PathInfo&) const = default;
 };
 
@@ -85,16 +85,18 @@ struct JobRow
     JobDefinition definition;
     PathInfo path;
     std::optional<HoldInfo> hold;
-    std::optional<Instant> nextRun;          ///< next planned occurrence that is not going to be skipped by hold or skip
+    std::optional<Instant>
+        nextRun; ///< next planned occurrence that is not going to be skipped by hold or skip
     std::optional<OccurrenceId> nextOccurrence;
-    bool skipNext = false;                   ///< the next occurrence is marked to be skipped
-    QVector<RunningInfo> running;            ///< newest first; usually none or one
-    QVector<OccurrenceId> waiting;           ///< due and waiting
+    bool skipNext = false;         ///< the next occurrence is marked to be skipped
+    QVector<RunningInfo> running;  ///< newest first; usually none or one
+    QVector<OccurrenceId> waiting; ///< due and waiting
     std::optional<LastRun> lastRun;
-    QVector<OutcomeMark> outcomes;           ///< the last 20 terminal occurrences, oldest first
-    std::optional<qint64> expectedP50Ms;     ///< learned from past successful runs
+    QVector<OutcomeMark> outcomes;       ///< the last 20 terminal occurrences, oldest first
+    std::optional<qint64> expectedP50Ms; ///< learned from past successful runs
     std::optional<qint64> expectedP95Ms;
-    QString attention;                       ///< code of what needs a decision (RUN_FAILED, OUTCOME_UNKNOWN, BAD_DEFINITION, OVERDUE); empty = nothing
+    QString attention; ///< code of what needs a decision (RUN_FAILED, OUTCOME_UNKNOWN, BAD_DEFINITION,
+                       ///< OVERDUE); empty = nothing
     bool operator==(const JobRow&) const = default;
 };
 
@@ -107,7 +109,7 @@ struct HistoryRow
     TriggerKind kind = TriggerKind::Cron;
     OccurrenceState state = OccurrenceState::Planned;
     std::optional<SkipCode> skip;
-    QString skipDetail;                      ///< English sentence with the facts that decided
+    QString skipDetail; ///< English sentence with the facts that decided
     std::optional<RunId> run;
     std::optional<RunState> runState;
     std::optional<Instant> startedAt;
@@ -119,7 +121,7 @@ struct HistoryRow
     JobCounters counters;
     std::optional<TradingDate> session;
     int definitionVersion = 0;
-    bool undoable = false;                   ///< wrote data whose before-images are still there
+    bool undoable = false; ///< wrote data whose before-images are still there
     std::optional<RunId> undoneBy;
     bool operator==(const HistoryRow&) const = default;
 };
@@ -127,16 +129,16 @@ struct HistoryRow
 /// Filter and page of the history; newest planned instant first.
 struct HistoryQuery
 {
-    QVector<JobId> jobs;                     ///< empty = all
-    QVector<RunState> runStates;             ///< empty = any
-    QVector<SkipCode> skipCodes;             ///< empty = any
+    QVector<JobId> jobs;         ///< empty = all
+    QVector<RunState> runStates; ///< empty = any
+    QVector<SkipCode> skipCodes; ///< empty = any
     bool includeRan = true;
     bool includeExplained = true;
-    bool includeOpen = false;                ///< planned, waiting, started
-    std::optional<Instant> from, to;         ///< on the planned instant, half open
-    QString text;                            ///< substring of message or code
-    std::optional<Instant> beforePlannedAt;  ///< paging cursor: the last row of the former page ...
-    OccurrenceId beforeId;                   ///< ... and its id
+    bool includeOpen = false;               ///< planned, waiting, started
+    std::optional<Instant> from, to;        ///< on the planned instant, half open
+    QString text;                           ///< substring of message or code
+    std::optional<Instant> beforePlannedAt; ///< paging cursor: the last row of the former page ...
+    OccurrenceId beforeId;                  ///< ... and its id
     int limit = 200;
 };
 
@@ -149,7 +151,7 @@ struct HistoryPage
 /// Today's balance of the ledger (local day of Asia/Seoul): planned = ran + explained + open.
 struct LedgerCounts
 {
-    qint64 planned = 0;   ///< every occurrence of the day
+    qint64 planned = 0; ///< every occurrence of the day
     qint64 ran = 0;
     qint64 explained = 0;
     qint64 open = 0;      ///< not due yet, waiting or started
@@ -173,7 +175,7 @@ struct MarketStatus
 struct SystemStatus
 {
     WorkspaceMode mode = WorkspaceMode::Sim;
-    QString workspace;               ///< folder
+    QString workspace; ///< folder
     GateState gate = GateState::Active;
     QString gateReason;
     bool leader = true;
@@ -182,7 +184,7 @@ struct SystemStatus
     QString storeProblem;
     LedgerCounts today;
     QVector<MarketStatus> markets;
-    int alerts = 0;                  ///< jobs with a non-empty attention
+    int alerts = 0; ///< jobs with a non-empty attention
     bool operator==(const SystemStatus&) const = default;
 };
 
@@ -190,7 +192,7 @@ struct SystemStatus
 struct Snapshot
 {
     quint64 eventSeq = 0;
-    QVector<JobRow> jobs;            ///< in catalogue order, grouped by layer
+    QVector<JobRow> jobs; ///< in catalogue order, grouped by layer
     SystemStatus status;
 };
 
@@ -202,23 +204,24 @@ struct EventBatch
     QVector<JobRow> jobs;
     QVector<HistoryRow> history;
     std::optional<SystemStatus> status;
-    bool coverageChanged = false;    ///< bars were written or undone
+    bool coverageChanged = false; ///< bars were written or undone
 };
 
 /// One factor of an explanation, in the order the engine looked at it.
 struct WhyFactor
 {
-    QString rule;         ///< LEADER, GATE, DEFINITION, CALENDAR, HOLD, SKIP, MISFIRE, OVERLAP, DEPENDENCY, GROUP, MUTEX, PATH, START, OUTCOME
-    QString verdict;      ///< PASS, WAIT, SKIP, START, INFO
+    QString rule;    ///< LEADER, GATE, DEFINITION, CALENDAR, HOLD, SKIP, MISFIRE, OVERLAP, DEPENDENCY, GROUP,
+                     ///< MUTEX, PATH, START, OUTCOME
+    QString verdict; ///< PASS, WAIT, SKIP, START, INFO
     QJsonObject facts;
-    QString sentence;     ///< in the language the caller asked for
-    QString control;      ///< what changes it: hold, definition, gate, calendar, path, settings; empty = nothing
+    QString sentence; ///< in the language the caller asked for
+    QString control;  ///< what changes it: hold, definition, gate, calendar, path, settings; empty = nothing
 };
 
 struct WhyReport
 {
     HistoryRow occurrence;
-    QString headline;     ///< one sentence, in the language asked for
+    QString headline; ///< one sentence, in the language asked for
     QVector<WhyFactor> factors;
     bool predicted = false; ///< true: the future, evaluated on a virtual clock
 };
@@ -229,9 +232,9 @@ struct PreviewInstant
     Instant at;
     bool inOld = false;
     bool inNew = false;
-    bool tradingDay = true;          ///< of the job's market, when it has one
-    QVector<JobId> collisions;       ///< other jobs at the same instant
-    bool dstDiffers = false;         ///< Spring and Once disagree here
+    bool tradingDay = true;    ///< of the job's market, when it has one
+    QVector<JobId> collisions; ///< other jobs at the same instant
+    bool dstDiffers = false;   ///< Spring and Once disagree here
 };
 
 struct EditPreview
@@ -239,11 +242,11 @@ struct EditPreview
     QVector<PreviewInstant> instants; ///< merged, ascending, at least 10 of each side where they exist
     bool neverFires = false;
     QString sentenceEn, sentenceKo;
-    std::optional<Error> error;       ///< the draft does not parse
-    int errorField = -1;              ///< cron field 0..5, -1 = other
+    std::optional<Error> error; ///< the draft does not parse
+    int errorField = -1;        ///< cron field 0..5, -1 = other
     int errorPosition = 0;
-    QString suggestion;               ///< conversion of a recognised paste
-    QString consequence;              ///< "Saving fires nothing. The first run will be ..." in the language asked for
+    QString suggestion;  ///< conversion of a recognised paste
+    QString consequence; ///< "Saving fires nothing. The first run will be ..." in the language asked for
 };
 
 struct DefinitionVersion
@@ -287,10 +290,10 @@ struct CoverageDay
     Market market = Market::Kr;
     TradingDate session;
     qint64 rows = 0;
-    qint64 expected = 0;             ///< rows of the nearest complete session; 0 = not known
-    QString state;                   ///< COMPLETE, PARTIAL, MISSING, NOT_YET
-    QString source;                  ///< KRX, YAHOO, SIM, mixed
-    std::optional<RunId> run;        ///< the last run that wrote it
+    qint64 expected = 0;      ///< rows of the nearest complete session; 0 = not known
+    QString state;            ///< COMPLETE, PARTIAL, MISSING, NOT_YET
+    QString source;           ///< KRX, YAHOO, SIM, mixed
+    std::optional<RunId> run; ///< the last run that wrote it
     bool operator==(const CoverageDay&) const = default;
 };
 

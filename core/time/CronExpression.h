@@ -15,16 +15,17 @@ namespace ic {
 struct CronError
 {
     int field = -1;
-    int position = 0;        ///< offset into the text, UTF-16 units
-    QString offending;       ///< the text at fault
-    QString allowed;         ///< what would be valid there
-    QString message;         ///< one English sentence for a person
-    QString suggestion;      ///< a converted six-field expression for a recognised paste; empty otherwise
-    QString suggestionNote;  ///< from which dialect, what changes
+    int position = 0;       ///< offset into the text, UTF-16 units
+    QString offending;      ///< the text at fault
+    QString allowed;        ///< what would be valid there
+    QString message;        ///< one English sentence for a person
+    QString suggestion;     ///< a converted six-field expression for a recognised paste; empty otherwise
+    QString suggestionNote; ///< from which dialect, what changes
 };
 
-/// A parsed cron expression of Spring's six-field dialect. Immutable value, any thread. Knows civil time only;
-/// zones belong to CronSchedule. Source of the dialect: Spring Framework's CronExpression documentation.
+/// A parsed cron expression of Spring's six-field dialect. Immutable value, any thread. Knows civil time
+/// only; zones belong to CronSchedule. Source of the dialect: Spring Framework's CronExpression
+/// documentation.
 class CronExpression
 {
 public:
@@ -37,7 +38,8 @@ public:
         qint32 secondOfDay = 0;
         friend auto operator<=>(const Civil&, const Civil&) = default;
     };
-    /// First matching civil second at or after `from`, or nullopt when there is none within the calendar cycle.
+    /// First matching civil second at or after `from`, or nullopt when there is none within the calendar
+    /// cycle.
     std::optional<Civil> nextCivil(Civil from) const;
     /// Cronos' distinction: true when second, minute or hour holds `*`, a range or a step.
     bool isIntervalLike() const { return m_intervalLike; }

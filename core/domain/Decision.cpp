@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/Decision.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace ic {
+
+QString toText(Decision::Verdict verdict)
+{
+    switch (verdict) {
+    case Decision::Verdict::Start:
+        return QStringLiteral("START");
+    case Decision::Verdict::Wait:
+        return QStringLiteral("WAIT");
+    case Decision::Verdict::Skip:
+        return QStringLiteral("SKIP");
+    }
+    return {};
+}
+
+QByteArray toJson(const QVector<Factor>& factors)
+{
+    QJsonArray array;
+    for (const Factor& factor : factors) {
+        QJsonObject object{{QStringLiteral("rule"), factor.rule},
+                           {QStringLiteral("verdict"), factor.verdict}};
+        if (!factor.facts.isEmpty())
+            object.insert(QStringLiteral("facts"), factor.facts);
+        array.append(object);
+    }
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QVector<Factor> factorsFromJson(const QByteArray& json)
+{
+    QVector<Factor> factors;
+    for (const QJsonValue& value : QJsonDocument::fromJson(json).array()) {
+        const QJsonObject object = value.toObject();
+        factors.append({object.value(QLatin1String("rule")).toString(),
+                        object.value(QLatin1String("verdict")).toString(),
+                        object.value(QLatin1String("facts")).toObject()});
+    }
+    return factors;
+}
+
+} // namespace ic

@@ -73,11 +73,9 @@ QString stockCode(bool kosdaq, int rank, bool letters)
 {
     if (letters) {
         const char16_t letter = u"ABCD"[(rank / 100) * 2 + (kosdaq ? 1 : 0)];
-        return QString(u"08%1%2"_s + QLatin1Char('0'))
-            .arg(rank % 100, 2, 10, QLatin1Char('0'))
-            .arg(QChar(letter));
+        return u"08%1%2"_s.arg(rank % 100, 2, 10, QLatin1Char('0')).arg(QChar(letter)) + QLatin1Char('0');
     }
-    return sixDigits((kosdaq ? 850'000 : 810'000) + (rank * 137 % 4000) * 10);
+    return sixDigits((kosdaq ? 850'000 : 810'000) + (rank * 137 % 3000) * 10);
 }
 
 void setLifetime(SimulatedInstrument& stock, const CounterRandom& random, int rank, int count)

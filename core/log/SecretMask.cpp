@@ -75,8 +75,10 @@ constexpr std::array<QLatin1String, 15> stems{
 
 bool stemAt(QStringView rest)
 {
-    return std::any_of(stems.begin(), stems.end(),
-                       [rest](QLatin1String stem) { return rest.startsWith(stem, Qt::CaseInsensitive); });
+    const char first = char(rest.front().unicode() | 0x20);
+    return std::any_of(stems.begin(), stems.end(), [rest, first](QLatin1String stem) {
+        return stem.front().toLatin1() == first && rest.startsWith(stem, Qt::CaseInsensitive);
+    });
 }
 
 bool startsStem(QChar c)

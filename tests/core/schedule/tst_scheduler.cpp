@@ -368,7 +368,7 @@ private slots:
         h.start();
         settle(h);
         h.advance(30s);
-        QTRY_VERIFY(began.tryAcquire());
+        QTRY_VERIFY(began.available() > 0);
         h.clock.advance(11s);
         settle(h);
         QCOMPARE(h.ledger(), QStringList{u"a@09:01:00 RAN/FAILED"_qs});

@@ -21,7 +21,7 @@ namespace ic {
 /// KR rows look as KRX publishes them (unadjusted, on ticks, inside limits, halts without a range); US rows
 /// as an adjusting source delivers them (four decimals, no change, no shares). Every row's source is "SIM".
 /// Thread-safe. The first question about a year generates all sessions up to it (12 years take well under a
-/// second) and later ones read them; about 4 MB a year are kept.
+/// second) and later ones read them; about 3 MB a year are kept.
 class SimulatedMarket
 {
 public:

@@ -5,6 +5,7 @@
 #include "core/simulated/SimulatedMarket.h"
 #include "tests/core/simulated/WeekdayCalendar.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 #include <random>
 #include <thread>
@@ -75,6 +76,7 @@ private slots:
     void namesAndCodesAreUniqueAndNeverRealOnes();
     void hasNoRowsWithoutASessionOrForUnknownNames();
     void twoInstancesAgreeInAnyOrderOfQuestions();
+    void theMarketIsTheSameOnEveryMachine();
     void anotherSeedIsAnotherMarket();
     void threadsSeeTheSameMarket();
     void koreanPricesLieOnTicksAndInsideLimits();
@@ -154,6 +156,21 @@ void tst_SimulatedMarket::twoInstancesAgreeInAnyOrderOfQuestions()
         QCOMPARE(other.bars(Market::Us, days[i].date), market().bars(Market::Us, days[i].date));
         QCOMPARE(other.bars(Market::Kr, days[i].date), market().bars(Market::Kr, days[i].date));
     }
+}
+
+void tst_SimulatedMarket::theMarketIsTheSameOnEveryMachine()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const TradingDate date :
+         {TradingDate(2014, 1, 2), TradingDate(2020, 3, 19), TradingDate(2026, 11, 20)}) {
+        for (const Bar& bar : market().bars(Market::Kr, date) + market().bars(Market::Us, date)) {
+            const auto noon = calendars()->of(bar.market).session(date)->open + Millis(7'200'000);
+            const QString last = market().quote(bar.market, bar.symbol, noon)->last.toText();
+            hash.addData(
+                u"%1 %2 %3 %4\n"_s.arg(bar.symbol, bar.close->toText(), last).arg(bar.volume).toUtf8());
+        }
+    }
+    QCOMPARE(hash.result().toHex().left(16), QByteArray("9377ee6b037b4cb5"));
 }
 
 void tst_SimulatedMarket::anotherSeedIsAnotherMarket()

@@ -62,7 +62,8 @@ public:
     QVector<Bar> bars(Market market, TradingDate date, const QStringList& boardsOrSymbols = {}) const;
     /// nullopt: no such name, or not listed in the last session opened at `now`.
     std::optional<Quote> quote(Market market, QStringView symbol, Instant now) const;
-    /// Splits, reverse splits and rights with from <= ex-date <= to: what a SplitDetector has to find.
+    /// Splits, reverse splits and rights with from <= ex-date <= to: what a SplitDetector has to find. No
+    /// evidence text.
     QVector<CorporateAction> corporateActions(Market market, TradingDate from, TradingDate to) const;
 
 private:

@@ -96,14 +96,14 @@ Result<std::optional<CoverageDay>> CoverageStore::completeBefore(Connection& con
         market);
 }
 
-Result<void> CoverageStore::put(Connection& connection, const CoverageDay& day, Instant at)
+Result<void> CoverageStore::put(Connection& connection, const CoverageDay& day, bool barsWritten, Instant at)
 {
     Q_ASSERT(day.run);
     const auto former = get(connection, day.market, day.session);
     if (!former)
         return tl::unexpected(former.error());
     const bool hidesRows = *former && day.rows > 0 && day.state == toText(CoverageState::NotYet);
-    if (*former && (hidesRows || sameFacts(day, **former))) {
+    if (*former && !barsWritten && (hidesRows || sameFacts(day, **former))) {
         return connection.change("bars_coverage.checked", {at.ms, toCode(day.market), day.session.epochDay()})
             .map([](int) {});
     }

@@ -37,9 +37,10 @@ public:
     /// The nearest COMPLETE session before `date`, among simulated or among real ones.
     static Result<std::optional<CoverageDay>> completeBefore(Connection& connection, Market market,
                                                              TradingDate date, bool simulated);
-    /// Stores `day` with a before-image for day.run. An equal row only learns that it was checked, and keeps
-    /// the run that wrote it. An answer without rows never hides rows that are stored.
-    static Result<void> put(Connection& connection, const CoverageDay& day, Instant at);
+    /// Stores `day` with a before-image for day.run. When no bar was written and the facts are the same, the
+    /// row only learns that it was checked and keeps the run that wrote it. "Not yet" never hides stored
+    /// rows.
+    static Result<void> put(Connection& connection, const CoverageDay& day, bool barsWritten, Instant at);
 };
 
 } // namespace ic

@@ -57,7 +57,7 @@ Result<void> writeCoverage(Connection& connection, const SessionWrite& what, con
     return CoverageStore::put(connection,
                               {what.market, what.session, counts.stored, what.expected, toText(what.state),
                                sourceOf(what, counts), what.run},
-                              what.at);
+                              counts.written() > 0, what.at);
 }
 
 Result<void> writeCheckpoint(Connection& connection, const SessionWrite& what)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulated/SimulatedBarSource.h"
 #include "core/time/ManualClock.h"
-#include "tests/core/simulated/WeekdayCalendar.h"
+#include "tests/support/WeekdayCalendar.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 #include "core/market/PriceLimit.h"
 #include "core/market/SplitDetector.h"
 #include "core/simulated/SimulatedMarket.h"
-#include "tests/core/simulated/WeekdayCalendar.h"
+#include "tests/support/WeekdayCalendar.h"
 
 #include <QTest>
 #include <random>

@@ -17,8 +17,8 @@ QString toIsoOffset(Instant instant, const QByteArray& zone);
 QString toZonedText(Instant instant, const QByteArray& zone, bool seconds = true);
 /// "KST", "EST", "EDT", else "+02:00"
 QString zoneAbbreviation(Instant instant, const QByteArray& zone);
-/// ISO date-time with an offset or Z, or without one and then local to `zone` (the earlier reading of an overlap;
-/// nullopt in a gap). A date alone means its midnight.
+/// ISO date-time with an offset or Z, or without one and then local to `zone` (the earlier reading of an
+/// overlap; nullopt in a gap). A date alone means its midnight.
 std::optional<Instant> instantFromIso(QStringView text, const QByteArray& zone);
 
 } // namespace ic

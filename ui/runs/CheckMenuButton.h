@@ -21,6 +21,7 @@ public:
     void setTexts(const QString& caption, const QString& all);
     /// A check box; known keys keep their place and state and get the new text.
     void setItem(const QVariant& key, const QString& text, const QIcon& icon = {});
+    bool hasItem(const QVariant& key) const { return actionOf(key) != nullptr; }
     QVariantList checkedKeys() const;
     void setCheckedKeys(const QVariantList& keys);
 

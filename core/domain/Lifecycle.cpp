@@ -21,30 +21,30 @@ constexpr std::array occurrenceWords{
     Word{OccurrenceState::Explained, u"EXPLAINED"}};
 
 constexpr std::array runWords{
-    Word{RunState::Running, u"RUNNING"},         Word{RunState::RetryWait, u"RETRY_WAIT"},
-    Word{RunState::Succeeded, u"SUCCEEDED"},     Word{RunState::Partial, u"PARTIAL"},
-    Word{RunState::Skipped, u"SKIPPED"},         Word{RunState::Failed, u"FAILED"},
-    Word{RunState::Cancelled, u"CANCELLED"},     Word{RunState::Interrupted, u"INTERRUPTED"},
+    Word{RunState::Running, u"RUNNING"},     Word{RunState::RetryWait, u"RETRY_WAIT"},
+    Word{RunState::Succeeded, u"SUCCEEDED"}, Word{RunState::Partial, u"PARTIAL"},
+    Word{RunState::Skipped, u"SKIPPED"},     Word{RunState::Failed, u"FAILED"},
+    Word{RunState::Cancelled, u"CANCELLED"}, Word{RunState::Interrupted, u"INTERRUPTED"},
     Word{RunState::Unknown, u"UNKNOWN"}};
 
 constexpr std::array triggerWords{
-    Word{TriggerKind::Cron, u"CRON"},         Word{TriggerKind::Manual, u"MANUAL"},
-    Word{TriggerKind::Retry, u"RETRY"},       Word{TriggerKind::Recovery, u"RECOVERY"},
-    Word{TriggerKind::Undo, u"UNDO"},         Word{TriggerKind::Shadow, u"SHADOW"}};
+    Word{TriggerKind::Cron, u"CRON"},   Word{TriggerKind::Manual, u"MANUAL"},
+    Word{TriggerKind::Retry, u"RETRY"}, Word{TriggerKind::Recovery, u"RECOVERY"},
+    Word{TriggerKind::Undo, u"UNDO"},   Word{TriggerKind::Shadow, u"SHADOW"}};
 
-constexpr std::array skipWords{
-    Word{SkipCode::NonTradingDay, u"NON_TRADING_DAY"},
-    Word{SkipCode::Held, u"HELD"},
-    Word{SkipCode::SkippedByOperator, u"SKIPPED_BY_OPERATOR"},
-    Word{SkipCode::Overlap, u"OVERLAP"},
-    Word{SkipCode::Misfire, u"MISFIRE"},
-    Word{SkipCode::Dependency, u"DEPENDENCY"},
-    Word{SkipCode::Gate, u"GATE"},
-    Word{SkipCode::NotLeader, u"NOT_LEADER"},
-    Word{SkipCode::NotImplemented, u"NOT_IMPLEMENTED"},
-    Word{SkipCode::Superseded, u"SUPERSEDED"},
-    Word{SkipCode::Disabled, u"DISABLED"},
-    Word{SkipCode::Stopped, u"STOPPED"}};
+constexpr std::array skipWords{Word{SkipCode::NonTradingDay, u"NON_TRADING_DAY"},
+                               Word{SkipCode::Held, u"HELD"},
+                               Word{SkipCode::SkippedByOperator, u"SKIPPED_BY_OPERATOR"},
+                               Word{SkipCode::Overlap, u"OVERLAP"},
+                               Word{SkipCode::Misfire, u"MISFIRE"},
+                               Word{SkipCode::Dependency, u"DEPENDENCY"},
+                               Word{SkipCode::Gate, u"GATE"},
+                               Word{SkipCode::NotLeader, u"NOT_LEADER"},
+                               Word{SkipCode::NotImplemented, u"NOT_IMPLEMENTED"},
+                               Word{SkipCode::Superseded, u"SUPERSEDED"},
+                               Word{SkipCode::Disabled, u"DISABLED"},
+                               Word{SkipCode::OutcomeUnknown, u"OUTCOME_UNKNOWN"},
+                               Word{SkipCode::Stopped, u"STOPPED"}};
 
 template <typename Words, typename Enum>
 QString wordOf(const Words& words, Enum value)
@@ -81,23 +81,56 @@ auto valuesOf()
 
 } // namespace
 
-QString toText(OccurrenceState state) { return wordOf(occurrenceWords, state); }
-QString toText(RunState state) { return wordOf(runWords, state); }
-QString toText(TriggerKind kind) { return wordOf(triggerWords, kind); }
-QString toText(SkipCode code) { return wordOf(skipWords, code); }
+QString toText(OccurrenceState state)
+{
+    return wordOf(occurrenceWords, state);
+}
+QString toText(RunState state)
+{
+    return wordOf(runWords, state);
+}
+QString toText(TriggerKind kind)
+{
+    return wordOf(triggerWords, kind);
+}
+QString toText(SkipCode code)
+{
+    return wordOf(skipWords, code);
+}
 
 std::optional<OccurrenceState> occurrenceStateFromText(QStringView text)
 {
     return valueOf<OccurrenceState>(occurrenceWords, text);
 }
-std::optional<RunState> runStateFromText(QStringView text) { return valueOf<RunState>(runWords, text); }
-std::optional<TriggerKind> triggerKindFromText(QStringView text) { return valueOf<TriggerKind>(triggerWords, text); }
-std::optional<SkipCode> skipCodeFromText(QStringView text) { return valueOf<SkipCode>(skipWords, text); }
+std::optional<RunState> runStateFromText(QStringView text)
+{
+    return valueOf<RunState>(runWords, text);
+}
+std::optional<TriggerKind> triggerKindFromText(QStringView text)
+{
+    return valueOf<TriggerKind>(triggerWords, text);
+}
+std::optional<SkipCode> skipCodeFromText(QStringView text)
+{
+    return valueOf<SkipCode>(skipWords, text);
+}
 
-std::span<const OccurrenceState> allOccurrenceStates() { return valuesOf<occurrenceWords>(); }
-std::span<const RunState> allRunStates() { return valuesOf<runWords>(); }
-std::span<const TriggerKind> allTriggerKinds() { return valuesOf<triggerWords>(); }
-std::span<const SkipCode> allSkipCodes() { return valuesOf<skipWords>(); }
+std::span<const OccurrenceState> allOccurrenceStates()
+{
+    return valuesOf<occurrenceWords>();
+}
+std::span<const RunState> allRunStates()
+{
+    return valuesOf<runWords>();
+}
+std::span<const TriggerKind> allTriggerKinds()
+{
+    return valuesOf<triggerWords>();
+}
+std::span<const SkipCode> allSkipCodes()
+{
+    return valuesOf<skipWords>();
+}
 
 bool isTerminal(OccurrenceState state)
 {
@@ -113,7 +146,8 @@ bool canMove(OccurrenceState from, OccurrenceState to)
 {
     switch (from) {
     case OccurrenceState::Planned:
-        return to == OccurrenceState::Waiting || to == OccurrenceState::Started || to == OccurrenceState::Explained;
+        return to == OccurrenceState::Waiting || to == OccurrenceState::Started ||
+               to == OccurrenceState::Explained;
     case OccurrenceState::Waiting:
         return to == OccurrenceState::Started || to == OccurrenceState::Explained;
     case OccurrenceState::Started:
@@ -130,8 +164,8 @@ bool canMove(RunState from, RunState to)
     if (from == RunState::Running)
         return to != RunState::Running;
     if (from == RunState::RetryWait)
-        return to == RunState::Running || to == RunState::Failed || to == RunState::Cancelled
-               || to == RunState::Interrupted;
+        return to == RunState::Running || to == RunState::Failed || to == RunState::Cancelled ||
+               to == RunState::Interrupted;
     // The operator confirms an unknown outcome; nothing else leaves a terminal state.
     return from == RunState::Unknown && (to == RunState::Succeeded || to == RunState::Failed);
 }

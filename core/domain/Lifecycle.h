@@ -8,25 +8,25 @@
 
 namespace ic {
 
-/// The life of an occurrence, a run and the words that explain either: the one table of states, transitions and
-/// codes. The database repeats it as CHECK constraints (resources/sql/migrations). Any thread.
+/// The life of an occurrence, a run and the words that explain either: the one table of states, transitions
+/// and codes. The database repeats it as CHECK constraints (resources/sql/migrations). Any thread.
 
 /// One planned instant of one job. planned = ran + explained once all are terminal.
 enum class OccurrenceState {
-    Planned,   ///< not due yet, or due and not decided yet
-    Waiting,   ///< due, decided to wait: dependency, group order, queued overlap, operator after UNKNOWN
-    Started,   ///< claimed; exactly one run exists and has not ended
-    Ran,       ///< terminal: its run ended
-    Explained  ///< terminal: will never start; a skip code says why
+    Planned,  ///< not due yet, or due and not decided yet
+    Waiting,  ///< due, decided to wait: dependency, group order, queued overlap, operator after UNKNOWN
+    Started,  ///< claimed; exactly one run exists and has not ended
+    Ran,      ///< terminal: its run ended
+    Explained ///< terminal: will never start; a skip code says why
 };
 
 /// One start of one occurrence.
 enum class RunState {
     Running,
-    RetryWait,   ///< an attempt failed, the next one is planned
+    RetryWait, ///< an attempt failed, the next one is planned
     Succeeded,
-    Partial,     ///< something usable, not everything; the code says what is missing
-    Skipped,     ///< the job looked and had nothing to do; the code says why
+    Partial, ///< something usable, not everything; the code says what is missing
+    Skipped, ///< the job looked and had nothing to do; the code says why
     Failed,
     Cancelled,
     Interrupted, ///< the process died under a data job
@@ -54,9 +54,10 @@ enum class SkipCode {
     Gate,
     NotLeader,
     NotImplemented,
-    Superseded,   ///< the definition changed before it was due
-    Disabled,     ///< the definition is bad or switched off
-    Stopped       ///< the scheduler was stopped by an operator while it was due
+    Superseded,     ///< the definition changed before it was due
+    Disabled,       ///< the definition is bad or switched off
+    OutcomeUnknown, ///< a former run of the job is UNKNOWN and not confirmed yet
+    Stopped         ///< the scheduler was stopped by an operator while it was due
 };
 
 QString toText(OccurrenceState state); ///< "PLANNED" ...

@@ -3,8 +3,8 @@
 
 #include "core/domain/Ids.h"
 #include "core/domain/Lifecycle.h"
+#include "core/domain/Progress.h"
 #include "core/jobs/Job.h"
-#include "core/jobs/Progress.h"
 #include "core/log/Logger.h"
 #include "core/ports/BarSource.h"
 #include "core/time/Clock.h"
@@ -20,8 +20,8 @@ namespace ic {
 class BarStore;
 class Settings;
 
-/// Chooses the BarSource a run uses: path switch, settings and market decide. Thread-safe; made by the composition
-/// root. A path once chosen for a run never changes under it, and never falls back silently.
+/// Chooses the BarSource a run uses: path switch, settings and market decide. Thread-safe; made by the
+/// composition root. A path once chosen for a run never changes under it, and never falls back silently.
 class BarSources
 {
 public:
@@ -29,8 +29,8 @@ public:
     struct Choice
     {
         std::shared_ptr<BarSource> source;
-        QString path;  ///< "collector", "internal", "script", "stub"
-        QString why;   ///< English: why this one
+        QString path; ///< "collector", "internal", "script", "stub"
+        QString why;  ///< English: why this one
     };
     /// The source of `path` ("collector", "internal", "script", "stub"); an Error when it is not configured.
     virtual Result<Choice> of(Market market, const QString& path) const = 0;
@@ -45,8 +45,8 @@ struct JobContext
     Instant plannedAt;
     TriggerKind kind = TriggerKind::Cron;
     int attempt = 1;
-    QJsonObject parameters;   ///< validated against the definition's ParameterSpecs
-    QString path;             ///< execution path chosen for this run; empty when the job has none
+    QJsonObject parameters; ///< validated against the definition's ParameterSpecs
+    QString path;           ///< execution path chosen for this run; empty when the job has none
     QString pathReason;
 
     const Clock& clock;

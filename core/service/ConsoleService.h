@@ -3,9 +3,9 @@
 
 #include "core/domain/Bar.h"
 #include "core/domain/Result.h"
+#include "core/domain/Rows.h"
 #include "core/log/LogRing.h"
 #include "core/service/Command.h"
-#include "core/service/Rows.h"
 #include "core/time/Clock.h"
 
 #include <QFuture>
@@ -13,8 +13,8 @@
 
 namespace ic {
 
-/// The one door to the core for the window, the CLI and HTTP. Every function may be called from any thread and
-/// returns at once; futures finish on a core or store thread, so a view continues with
+/// The one door to the core for the window, the CLI and HTTP. Every function may be called from any thread
+/// and returns at once; futures finish on a core or store thread, so a view continues with
 /// `.then(this, ...)`. eventsReady comes at most every 100 ms, emitted on the core thread (connect queued).
 class ConsoleService : public QObject
 {
@@ -36,9 +36,12 @@ public:
     virtual QFuture<Result<QVector<DurationPoint>>> durations(const JobId& job, int maxPoints) = 0;
     /// Lines of one run from the files, when the ring no longer has them; ascending.
     virtual QFuture<Result<QVector<LogLine>>> runLog(RunId run) = 0;
-    virtual QFuture<Result<QVector<CoverageDay>>> coverage(Market market, TradingDate from, TradingDate to) = 0;
-    virtual QFuture<Result<QVector<InstrumentRow>>> instruments(Market market, const QString& text, int limit) = 0;
-    virtual QFuture<Result<QVector<Bar>>> bars(Market market, const QString& symbol, TradingDate from, TradingDate to) = 0;
+    virtual QFuture<Result<QVector<CoverageDay>>> coverage(Market market, TradingDate from,
+                                                           TradingDate to) = 0;
+    virtual QFuture<Result<QVector<InstrumentRow>>> instruments(Market market, const QString& text,
+                                                                int limit) = 0;
+    virtual QFuture<Result<QVector<Bar>>> bars(Market market, const QString& symbol, TradingDate from,
+                                               TradingDate to) = 0;
 
     virtual QFuture<Consequence> consequence(const Verb& verb, Language language) = 0;
     virtual QFuture<Result<Receipt>> execute(const Command& command, Language language) = 0;

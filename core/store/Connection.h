@@ -10,6 +10,7 @@
 #include <initializer_list>
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace ic {
 
@@ -24,8 +25,9 @@ public:
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
-    /// The prepared statement of SqlText::query(key), bound by position, executed; forward only. The reference is
-    /// valid until the same key is used again; finish reading before that. `key` must be a string literal.
+    /// The prepared statement of SqlText::query(key), bound by position, executed; forward only. The
+    /// reference is valid until the same key is used again; finish reading before that. `key` must be a
+    /// string literal.
     Result<QSqlQuery*> run(const char* key, std::initializer_list<QVariant> values = {});
     /// Executes and answers the number of changed rows.
     Result<int> change(const char* key, std::initializer_list<QVariant> values = {});
@@ -33,6 +35,8 @@ public:
     Result<qint64> insert(const char* key, std::initializer_list<QVariant> values = {});
     /// For text that is not a resource (migrations, filters built from parts); not cached.
     Result<QSqlQuery> runText(const QString& sql, const QVariantList& values = {});
+    /// Ends every statement still open, so that no old snapshot is kept; called after each task.
+    void finishAll();
     /// The driver's sqlite3*, for bulk inserts only.
     void* nativeHandle() const;
 
@@ -40,6 +44,7 @@ private:
     Connection() = default;
     QString m_name;
     std::unordered_map<const char*, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::vector<QSqlQuery*> m_open;
 };
 
 /// NULL for nullopt, else the value; instants and dates have overloads in StoreValues.h.

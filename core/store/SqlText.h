@@ -11,8 +11,9 @@ namespace ic {
 class SqlText
 {
 public:
-    /// The statement after the line `-- :name <statement>` of resources/sql/queries/<file>.sql; key "file.statement".
-    /// Q_ASSERTs that it exists: a missing statement is a bug of the build, not of the user.
+    /// The statement after the line `-- :name <statement>` of resources/sql/queries/<file>.sql; key
+    /// "file.statement". Q_ASSERTs that it exists: a missing statement is a bug of the build, not of the
+    /// user.
     static QString query(const char* key);
     /// Splits a migration file at lines that hold only `--;`.
     static QStringList statements(const QString& text);

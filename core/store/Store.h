@@ -17,8 +17,8 @@ class StoreThread;
 class ReadPool;
 
 /// The database of one workspace: one writing connection on its own thread, a few reading ones. Thread-safe.
-/// A write is a function over the Connection; the writes that wait together run in one transaction, each inside its
-/// own savepoint, and their futures finish only after that transaction is on disk. close() drains.
+/// A write is a function over the Connection; the writes that wait together run in one transaction, each
+/// inside its own savepoint, and their futures finish only after that transaction is on disk. close() drains.
 class Store
 {
 public:
@@ -39,7 +39,8 @@ public:
     QString file() const { return m_file; }
 
 private:
-    /// Runs the body inside a savepoint; answers false when it failed and was rolled back. Then `done` after commit.
+    /// Runs the body inside a savepoint; answers false when it failed and was rolled back. Then `done` after
+    /// commit.
     struct Task
     {
         std::function<bool(Connection&)> body;
@@ -73,7 +74,8 @@ auto Store::write(F f) -> QFuture<std::invoke_result_t<F, Connection&>>
                       return call->result->has_value();
                   },
                   [call](const std::optional<Error>& failure) {
-                      call->promise.addResult(failure ? R(tl::unexpected(*failure)) : std::move(*call->result));
+                      call->promise.addResult(failure ? R(tl::unexpected(*failure))
+                                                      : std::move(*call->result));
                       call->promise.finish();
                   }});
     return future;

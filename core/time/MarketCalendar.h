@@ -20,7 +20,7 @@ struct Session
     TradingDate date;
     Instant open;
     Instant close;
-    QString note;  ///< "half day", "entrance exam": empty on ordinary days
+    QString note; ///< "half day", "entrance exam": empty on ordinary days
 };
 
 /// The sessions of one exchange. Immutable value after load, shared, any thread. Covers whole years; a date
@@ -56,10 +56,13 @@ public:
 class MarketCalendars
 {
 public:
-    /// From the resources, then extended by `overrideFiles` (same CSV format) in order; a bad line names file and line.
+    /// From the resources, then extended by `overrideFiles` (same CSV format) in order; a bad line names file
+    /// and line.
+    /// Error codes: CALENDAR_UNREADABLE, CALENDAR_LINE, CALENDAR_COVERAGE, ZONE_UNKNOWN.
     static Result<std::shared_ptr<const MarketCalendars>> load(const QStringList& overrideFiles = {});
     MarketCalendars(std::shared_ptr<const MarketCalendar> kr, std::shared_ptr<const MarketCalendar> us)
-        : m_kr(std::move(kr)), m_us(std::move(us)) {}
+        : m_kr(std::move(kr)), m_us(std::move(us))
+    {}
     const MarketCalendar& of(Market market) const { return market == Market::Kr ? *m_kr : *m_us; }
 
 private:

@@ -208,7 +208,7 @@ bool MainWindow::isInspectorShown() const
     return !m_inspectors->isHidden();
 }
 
-void MainWindow::restoreState()
+void MainWindow::recall()
 {
     UiState& state = m_context.state;
     for (QAction* action : m_menu->actions())
@@ -222,7 +222,7 @@ void MainWindow::restoreState()
     setCurrentPage(state.value(u"view/page"_s, 0).toInt());
 }
 
-void MainWindow::saveState()
+void MainWindow::remember()
 {
     UiState& state = m_context.state;
     for (const QAction* action : m_menu->actions())
@@ -302,7 +302,7 @@ void MainWindow::requestQuit()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    saveState();
+    remember();
     event->ignore();
     if (!m_tray->isAvailable()) {
         requestQuit();

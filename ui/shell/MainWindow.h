@@ -33,7 +33,7 @@ public:
     MainWindow(UiContext& context, EventPump& pump, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Takes ownership. The first page added comes to the front. Add all of them, then restoreState().
+    /// Takes ownership. The first page added comes to the front. Add all of them, then recall().
     void addPage(Page* page);
     void setCurrentPage(int number);
     int currentPage() const;
@@ -46,8 +46,8 @@ public:
     bool isInspectorShown() const;
 
     /// Geometry, splitters, page, theme and language as they were left.
-    void restoreState();
-    void saveState();
+    void recall();
+    void remember();
 
     HeaderStrip& header() const { return *m_header; }
     StatusLine& statusLine() const { return *m_status; }

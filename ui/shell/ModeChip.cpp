@@ -53,7 +53,7 @@ void ModeChip::setMode(WorkspaceMode mode)
                                 ? tr("Simulated market and broker; no order leaves this program")
                             : mode == WorkspaceMode::Paper ? tr("Real prices, paper account")
                                                            : tr("Real account: orders are real");
-    setAccessibleName(wordOf(mode) + u": " + meaning);
+    setAccessibleName(wordOf(mode) + QStringLiteral(": ") + meaning);
     setToolTip(meaning);
     updateGeometry();
     update();

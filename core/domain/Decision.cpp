@@ -23,11 +23,15 @@ QByteArray toJson(const QVector<Factor>& factors)
 {
     QJsonArray array;
     for (const Factor& factor : factors) {
-        QJsonObject object{{QStringLiteral("rule"), factor.rule},
-                           {QStringLiteral("verdict"), factor.verdict}};
-        if (!factor.facts.isEmpty())
-            object.insert(QStringLiteral("facts"), factor.facts);
-        array.append(object);
+        // A rule that passed and has nothing to tell is just its name: a minute job writes half a million
+        // traces a year.
+        if (factor.facts.isEmpty() && factor.verdict == QLatin1String("PASS")) {
+            array.append(factor.rule);
+            continue;
+        }
+        array.append(QJsonObject{{QStringLiteral("rule"), factor.rule},
+                                 {QStringLiteral("verdict"), factor.verdict},
+                                 {QStringLiteral("facts"), factor.facts}});
     }
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
@@ -37,9 +41,12 @@ QVector<Factor> factorsFromJson(const QByteArray& json)
     QVector<Factor> factors;
     for (const QJsonValue& value : QJsonDocument::fromJson(json).array()) {
         const QJsonObject object = value.toObject();
-        factors.append({object.value(QLatin1String("rule")).toString(),
-                        object.value(QLatin1String("verdict")).toString(),
-                        object.value(QLatin1String("facts")).toObject()});
+        if (value.isString())
+            factors.append({value.toString(), QStringLiteral("PASS"), {}});
+        else
+            factors.append({object.value(QLatin1String("rule")).toString(),
+                            object.value(QLatin1String("verdict")).toString(),
+                            object.value(QLatin1String("facts")).toObject()});
     }
     return factors;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Instant.h"
 #include "core/domain/Lifecycle.h"
 
 #include <QJsonObject>
@@ -24,9 +25,10 @@ struct Decision
 {
     enum class Verdict { Start, Wait, Skip };
     Verdict verdict = Verdict::Start;
-    std::optional<SkipCode> code; ///< set when Skip
-    QString detail;               ///< English sentence, set when Skip or Wait
-    QVector<Factor> factors;      ///< in the order asked; the last one decided
+    std::optional<SkipCode> code;     ///< set when Skip
+    QString detail;                   ///< English sentence, set when Skip or Wait
+    std::optional<Instant> waitUntil; ///< Wait: when it is explained if nothing changes
+    QVector<Factor> factors;          ///< in the order asked; the last one decided
 };
 
 QString toText(Decision::Verdict verdict); ///< "START" "WAIT" "SKIP"

@@ -84,6 +84,7 @@ struct JobDefinition
     QString nameEn, nameKo;
     QString descriptionEn, descriptionKo; ///< one or two sentences for the detail panel
     Layer layer = Layer::Execution;
+    int position = 0; ///< place within its layer, where jobs are listed
     QString executor; ///< "collector", "core", "prediction": who does the work
     QString cron;     ///< empty = manual only
     QByteArray zone = "Asia/Seoul";
@@ -118,6 +119,13 @@ QString toText(OverlapPolicy policy);   ///< "skip" "queue-one" "allow"
 QString toText(MisfirePolicy policy);   ///< "run-once" "skip" "run-all"
 QString toText(RetryClass retryClass);  ///< "safe" "keyed" "never"
 QString toText(NonTradingDayRule rule); ///< "run" "skip"
-QString toText(ParameterType type);     ///< "date" ...
+QString toText(ParameterType type);     ///< "date" "integer" "boolean" "text" "symbols"
+
+/// The inverse of toText for the enumerations above; nullopt for any other text.
+template <typename Enum>
+std::optional<Enum> fromText(QStringView text);
+/// Every text toText can give, in declaration order: what an error message lists as allowed.
+template <typename Enum>
+QStringList allTexts();
 
 } // namespace ic

@@ -6,9 +6,9 @@
 #include "core/domain/JobDefinition.h"
 #include "core/domain/JobOutcome.h"
 #include "core/domain/Lifecycle.h"
+#include "core/domain/Progress.h"
 #include "core/domain/Result.h"
 #include "core/domain/TradingDate.h"
-#include "core/domain/Progress.h"
 
 #include <QJsonObject>
 #include <QString>

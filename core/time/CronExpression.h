@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Result.h"
+#include "core/time/CronFields.h"
 
 #include <QString>
 #include <array>
@@ -21,11 +22,15 @@ struct CronError
     QString message;        ///< one English sentence for a person
     QString suggestion;     ///< a converted six-field expression for a recognised paste; empty otherwise
     QString suggestionNote; ///< from which dialect, what changes
+
+    /// "second", "minute", "hour", "day of month", "month", "day of week"; "expression" for -1.
+    static QString fieldName(int field);
 };
 
 /// A parsed cron expression of Spring's six-field dialect. Immutable value, any thread. Knows civil time
 /// only; zones belong to CronSchedule. Source of the dialect: Spring Framework's CronExpression
-/// documentation.
+/// documentation. Where Spring itself errs (`L-30` that never advances, `31W` that loses a month) the day is
+/// the one Quartz gives: always inside its month.
 class CronExpression
 {
 public:
@@ -42,13 +47,30 @@ public:
     /// cycle.
     std::optional<Civil> nextCivil(Civil from) const;
     /// Cronos' distinction: true when second, minute or hour holds `*`, a range or a step.
-    bool isIntervalLike() const { return m_intervalLike; }
+    bool isIntervalLike() const { return m_fields.intervalLike; }
     /// The normalised text (macros expanded, single spaces, as given otherwise).
     const QString& text() const { return m_text; }
+    const CronFields& fields() const { return m_fields; }
+    /// The days of one month on which it fires: bit d for day d.
+    quint32 daysOfMonth(qint32 year, qint32 month) const;
 
 private:
+    CronExpression(const CronFields& fields, QString text);
+    bool matchesDay(qint32 epochDay) const;
+    std::optional<qint32> nextDay(qint32 epochDay) const;
+    std::optional<qint32> searchMonths(qint32 epochDay) const;
+    qint32 nextSecondOfDay(qint32 secondOfDay) const;
+    quint32 specialDays(qint32 length, qint32 firstWeekday) const;
+    quint64 specialWeekdays(qint32 length, qint32 firstWeekday) const;
+
+    enum class DayRule : quint8 { Every, Weekdays, Search };
+
+    CronFields m_fields;
+    DayRule m_dayRule = DayRule::Search;
+    qint32 m_firstOfMinute = 0;
+    qint32 m_firstOfHour = 0;
+    qint32 m_firstOfDay = 0;
     QString m_text;
-    bool m_intervalLike = false;
 };
 
 } // namespace ic

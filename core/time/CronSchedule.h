@@ -11,6 +11,8 @@
 
 namespace ic {
 
+class ZoneTable;
+
 /// How a schedule treats a local time that exists twice or not at all.
 enum class DstMode {
     Spring, ///< both passes of an overlap fire; a time in a gap does not fire
@@ -21,6 +23,7 @@ enum class DstMode {
 class CronSchedule
 {
 public:
+    /// Error codes: CRON_INVALID, ZONE_UNKNOWN.
     static Result<CronSchedule> create(const QString& expression, const QByteArray& zone,
                                        DstMode mode = DstMode::Spring);
     static Result<CronSchedule> create(CronExpression expression, const QByteArray& zone,
@@ -36,9 +39,16 @@ public:
     DstMode mode() const { return m_mode; }
 
 private:
+    CronSchedule(CronExpression expression, QByteArray zone, DstMode mode,
+                 std::shared_ptr<const ZoneTable> table);
+    std::optional<qint64> nextLocal(qint64 localSecond) const;
+    std::optional<qint64> nextUtc(qint64 fromUtcSecond) const;
+
     CronExpression m_expression;
     QByteArray m_zoneId;
     DstMode m_mode = DstMode::Spring;
+    bool m_fixedOnce = false;
+    std::shared_ptr<const ZoneTable> m_table;
 };
 
 } // namespace ic

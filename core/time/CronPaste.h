@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+#include <optional>
+
+namespace ic {
+
+/// A cron text of another dialect, recognised, with what it would be in ours. Offered, never applied. Any
+/// thread. Knows crontab's five fields, Quartz's seven (year; 1 = Sunday), backward ranges, tabs between
+/// fields,
+/// `@every` and `@reboot`.
+struct CronPaste
+{
+    QString suggestion; ///< a valid six-field expression, or empty when there is no equivalent
+    QString note;       ///< from which dialect, what changes
+
+    static std::optional<CronPaste> recognise(QStringView text);
+};
+
+} // namespace ic

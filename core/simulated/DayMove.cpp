@@ -31,7 +31,7 @@ DayMove drawMove(const CounterRandom& random, const DayForces& forces)
     DayMove move;
     move.close = forces.systematic + own + forces.pull;
     move.open = 0.45 * forces.systematic + 0.3 * own + 0.25 * forces.volatility * random.studentT(1);
-    const double spread = 0.7 * forces.volatility + 0.3 * std::abs(forces.systematic);
+    const double spread = 0.95 * forces.volatility + 0.3 * std::abs(forces.systematic);
     const double middle = move.open + move.close;
     const double gap = (move.open - move.close) * (move.open - move.close);
     move.high = (middle + std::sqrt(gap + 2 * spread * spread * random.exponential(2))) / 2;

@@ -20,7 +20,7 @@ constexpr double kSessionsAYear = 245;
 enum Counter : quint64 { TrackingError = 8, EventDraw, EventKind, HaltDraw, HaltLength, OpeningNoise };
 
 constexpr double kEventChance = 1.3e-4; // a session and name: about nine a year over 300 names
-constexpr double kHaltChance = 2.5e-4;
+constexpr double kHaltChance = 4e-4;
 constexpr int kSplitHalt = 2;   // sessions without trading before the new shares are listed
 constexpr int kIssueDelay = 15; // sessions from ex-rights to the listing of the new shares
 constexpr int kQuietDays = 14;  // no trading in the last days before a delisting

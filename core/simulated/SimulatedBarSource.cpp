@@ -88,11 +88,10 @@ std::optional<Result<BarFetch>> SimulatedBarSource::withoutRows(const BarRequest
     const auto session = calendar.session(request.date);
     if (!session)
         return emptyFetch(Kind::Closed);
-    if (m_faults.concerns(request.date) && m_faults.failure)
+    const Instant now = m_clock.now();
+    if (m_faults.isFailing(request.date, now))
         return tl::unexpected(*m_faults.failure);
-    const bool isHeldBack =
-        m_faults.concerns(request.date) && m_faults.publishedFrom && m_clock.now() < *m_faults.publishedFrom;
-    if (m_clock.now() < session->close || isHeldBack)
+    if (now < session->close || m_faults.isHeldBack(request.date, now))
         return emptyFetch(Kind::NotYet);
     return std::nullopt;
 }

@@ -22,8 +22,8 @@ constexpr quint64 kUniverseStream = 0x756e6976;
 
 constexpr std::array kPrefixes = {
     u"가람",   u"가온",     u"고운", u"나래",   u"너울",   u"누리",   u"늘봄",   u"다솜", u"단비",
-    u"달무리", u"도담",     u"두레", u"라온",   u"마루",   u"모아름", u"미리내", u"바름", u"별하",
-    u"보람",   u"사랑채",   u"산들", u"새나",   u"새벽별", u"샛길",   u"소담",   u"솔빛", u"시나브",
+    u"달무리", u"도담",     u"두레", u"고슬",   u"마루",   u"모아름", u"미리내", u"바름", u"별하",
+    u"보람",   u"벼리",     u"산들", u"새나",   u"새벽별", u"새하",   u"소담",   u"솔빛", u"시나브",
     u"아라",   u"아름드리", u"여울", u"예다움", u"온새",   u"윤슬",   u"은가비", u"이든", u"이슬샘",
     u"차오름", u"찬솔",     u"초아", u"큰솔",   u"터울",   u"하늬",   u"한들"};
 
@@ -114,7 +114,7 @@ SimulatedInstrument stock(bool kosdaq, int rank)
     s.beta = 0.6 + 0.8 * random.uniform(4);
     s.volatility =
         kSectorVolatility[size_t(s.sector)] * (0.8 + 0.6 * random.uniform(5)) * (kosdaq ? 1.15 : 1.0);
-    s.turnoverRate = (kosdaq ? 0.006 : 0.002) * (0.4 + 2.5 * random.uniform(6) * random.uniform(6));
+    s.turnoverRate = (kosdaq ? 0.011 : 0.0025) * (0.4 + 2.5 * random.uniform(6) * random.uniform(6));
     s.inKospi200 = !kosdaq && rank < kKospi200Count;
     return s;
 }

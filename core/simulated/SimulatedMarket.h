@@ -21,7 +21,7 @@ namespace ic {
 /// KR rows look as KRX publishes them (unadjusted, on ticks, inside limits, halts without a range); US rows
 /// as an adjusting source delivers them (four decimals, no change, no shares). Every row's source is "SIM".
 /// Thread-safe. The first question about a year generates all sessions up to it (12 years take well under a
-/// second) and later ones read them; about 4 MB a year are kept.
+/// second) and later ones read them; about 3 MB a year are kept.
 class SimulatedMarket
 {
 public:
@@ -62,7 +62,8 @@ public:
     QVector<Bar> bars(Market market, TradingDate date, const QStringList& boardsOrSymbols = {}) const;
     /// nullopt: no such name, or not listed in the last session opened at `now`.
     std::optional<Quote> quote(Market market, QStringView symbol, Instant now) const;
-    /// Splits, reverse splits and rights with from <= ex-date <= to: what a SplitDetector has to find.
+    /// Splits, reverse splits and rights with from <= ex-date <= to: what a SplitDetector has to find. No
+    /// evidence text.
     QVector<CorporateAction> corporateActions(Market market, TradingDate from, TradingDate to) const;
 
 private:

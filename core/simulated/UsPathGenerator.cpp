@@ -43,7 +43,7 @@ DayRow UsPathGenerator::stepName(size_t i, TradingDate date, const MarketFactors
         name.sector == kRates ? 0 : factors.sectors[size_t(name.sector)] * std::abs(name.beta);
     const DayMove move =
         drawMove(random, {name.beta * factors.common + sector, name.volatility * factors.activity,
-                          name.growth / kSessionsAYear + pullTowards(state.anchor, state.close)});
+                          pullTowards(state.anchor, state.close)});
     DayRow row{.base = state.close, .shares = name.shares};
     placePrices(row, move, PriceGrid::fine(row.base));
     row.volume = drawVolume(random, row.shares, name.turnoverRate, move, factors.activity);

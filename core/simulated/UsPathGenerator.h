@@ -7,6 +7,8 @@
 
 namespace ic {
 
+struct MarketFactors;
+
 /// The US market as an adjusting source delivers it: no splits, no halts, four decimals.
 class UsPathGenerator final : public PathGenerator
 {
@@ -24,7 +26,7 @@ private:
         double anchor = 0; ///< in ten-thousandths
         qint32 close = 0;
     };
-    DayRow stepName(size_t i, TradingDate date, const struct MarketFactors& factors);
+    DayRow stepName(size_t i, TradingDate date, const MarketFactors& factors);
 
     quint64 m_seed;
     QVector<SimulatedInstrument> m_instruments;

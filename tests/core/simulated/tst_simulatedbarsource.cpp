@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulated/SimulatedBarSource.h"
 #include "core/time/ManualClock.h"
-#include "tests/core/simulated/WeekdayCalendar.h"
+#include "tests/support/WeekdayCalendar.h"
 
 #include <QTest>
 
@@ -30,6 +30,7 @@ private slots:
     void emptiesAScriptedBoard();
     void dropsScriptedRowsAndNamesThem();
     void failsAsScriptedOnTheScriptedDayOnly();
+    void recoversAtTheScriptedInstant();
 
 private:
     SimulatedBarSource source(SimulatedFaults faults = {})
@@ -140,6 +141,17 @@ void tst_SimulatedBarSource::failsAsScriptedOnTheScriptedDayOnly()
     auto simulated = source({.onlyOn = kDay, .failure = outage});
     QCOMPARE(simulated.fetch({.date = kDay}, {}).error(), outage);
     QCOMPARE(simulated.fetch({.date = kDay.addDays(-1)}, {})->kind, BarFetch::Kind::Rows);
+}
+
+void tst_SimulatedBarSource::recoversAtTheScriptedInstant()
+{
+    ManualClock clock(session().close);
+    SimulatedBarSource simulated(m_market, clock, m_calendars,
+                                 {.failure = Error{u"TIMEOUT"_s, u"No answer."_s, {}},
+                                  .failsUntil = session().close + Millis(60'000)});
+    QCOMPARE(simulated.fetch({.date = kDay}, {}).error().code, u"TIMEOUT"_s);
+    clock.advance(Millis(60'000));
+    QCOMPARE(simulated.fetch({.date = kDay}, {})->kind, BarFetch::Kind::Rows);
 }
 
 QTEST_GUILESS_MAIN(tst_SimulatedBarSource)

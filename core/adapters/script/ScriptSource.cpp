@@ -2,7 +2,7 @@
 #include "core/adapters/script/ScriptSource.h"
 
 #include "core/adapters/collector/BarJsonReader.h"
-#include "core/adapters/http/SecretMask.h"
+#include "core/adapters/http/HttpSecretMask.h"
 
 #include <QDeadlineTimer>
 #include <QProcess>
@@ -28,7 +28,7 @@ void endGroup(QProcess& process, qint64 group)
 QString firstLines(const QByteArray& output)
 {
     const QStringList lines = QString::fromUtf8(output.left(4'000)).split(u'\n', Qt::SkipEmptyParts);
-    return SecretMask().text(lines.mid(0, kShownLines).join(QStringLiteral(" | ")).simplified().left(500));
+    return HttpSecretMask().text(lines.mid(0, kShownLines).join(QStringLiteral(" | ")).simplified().left(500));
 }
 
 tl::unexpected<Error> notUsed(const QString& code, const QString& message)
@@ -59,7 +59,7 @@ Result<BarFetch> ScriptSource::fetch(const BarRequest& request, std::stop_token 
                            : QStringLiteral("The script printed no JSON (%1 at byte %2): %3")
                                  .arg(error.errorString())
                                  .arg(error.offset)
-                                 .arg(SecretMask().excerpt(*output)));
+                                 .arg(HttpSecretMask().excerpt(*output)));
     auto fetch = BarJsonReader(request, QStringLiteral("SCRIPT")).read(answer);
     if (fetch && fetch->kind == BarFetch::Kind::Rows && fetch->bars.isEmpty())
         return notUsed(QStringLiteral("PROVIDER_EMPTY"),

@@ -3,8 +3,8 @@
 
 #include "core/domain/Ids.h"
 #include "core/domain/Lifecycle.h"
+#include "core/domain/Progress.h"
 #include "core/jobs/Job.h"
-#include "core/jobs/Progress.h"
 #include "core/log/Logger.h"
 #include "core/ports/BarSource.h"
 #include "core/time/Clock.h"

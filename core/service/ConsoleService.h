@@ -3,9 +3,9 @@
 
 #include "core/domain/Bar.h"
 #include "core/domain/Result.h"
+#include "core/domain/Rows.h"
 #include "core/log/LogRing.h"
 #include "core/service/Command.h"
-#include "core/service/Rows.h"
 #include "core/time/Clock.h"
 
 #include <QFuture>

@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- :name take
+INSERT INTO leader (id, epoch, holder, since, heartbeat) VALUES (1, 1, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET epoch = epoch + 1, holder = excluded.holder, since = excluded.since,
+    heartbeat = excluded.heartbeat
+
+-- :name heartbeat
+UPDATE leader SET heartbeat = ? WHERE id = 1 AND epoch = ?
+
+-- :name current
+SELECT epoch, holder, since, heartbeat FROM leader WHERE id = 1

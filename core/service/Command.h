@@ -3,8 +3,8 @@
 
 #include "core/domain/Ids.h"
 #include "core/domain/Instant.h"
-#include "core/domain/Language.h"
 #include "core/domain/JobDefinition.h"
+#include "core/domain/Language.h"
 #include "core/domain/Rows.h"
 
 #include <QJsonObject>

@@ -36,9 +36,10 @@ EditPreview EditPreviewer::preview(const JobDefinition& draft, Instant now, Lang
             setError(preview, expression.error());
             return preview;
         }
-        preview.sentenceEn = cronSentence(expression->fields(), Language::English);
-        preview.sentenceKo = cronSentence(expression->fields(), Language::Korean);
-        const auto schedule = CronSchedule::create(*expression, draft.zone, draft.dstOnce ? DstMode::Once : DstMode::Spring);
+        preview.sentenceEn = cronSentence(*expression, SentenceLanguage::English);
+        preview.sentenceKo = cronSentence(*expression, SentenceLanguage::Korean);
+        const auto schedule =
+            CronSchedule::create(*expression, draft.zone, draft.dstOnce ? DstMode::Once : DstMode::Spring);
         if (!schedule) {
             preview.error = schedule.error();
             return preview;
@@ -68,7 +69,8 @@ void EditPreviewer::addSide(EditPreview& preview, const CronSchedule& schedule, 
 
 void EditPreviewer::decorate(EditPreview& preview, const JobDefinition& draft) const
 {
-    const auto other = CronSchedule::create(draft.cron, draft.zone, draft.dstOnce ? DstMode::Spring : DstMode::Once);
+    const auto other =
+        CronSchedule::create(draft.cron, draft.zone, draft.dstOnce ? DstMode::Spring : DstMode::Once);
     for (PreviewInstant& instant : preview.instants) {
         instant.collisions = collisions(draft.id, instant.at);
         if (other && instant.inNew)
@@ -76,7 +78,8 @@ void EditPreviewer::decorate(EditPreview& preview, const JobDefinition& draft) c
         if (!draft.market)
             continue;
         const QTimeZone zone(exchangeZone(*draft.market));
-        const TradingDate date = TradingDate::fromDate(QDateTime::fromMSecsSinceEpoch(instant.at.ms, zone).date());
+        const TradingDate date =
+            TradingDate::fromDate(QDateTime::fromMSecsSinceEpoch(instant.at.ms, zone).date());
         instant.tradingDay = m_calendars.of(*draft.market).isSession(date);
     }
 }
@@ -92,16 +95,19 @@ QVector<JobId> EditPreviewer::collisions(const JobId& self, Instant at) const
     return jobs;
 }
 
-QString EditPreviewer::consequence(const JobDefinition& draft, const EditPreview& preview, Language language) const
+QString EditPreviewer::consequence(const JobDefinition& draft, const EditPreview& preview,
+                                   Language language) const
 {
     const auto first = std::find_if(preview.instants.begin(), preview.instants.end(),
                                     [](const PreviewInstant& p) { return p.inNew; });
     if (draft.cron.trimmed().isEmpty())
-        return inLanguage(language, QStringLiteral("Saving fires nothing. The job will run by hand only."),
-                          QStringLiteral("저장해도 아무것도 실행되지 않습니다. 이 작업은 수동으로만 실행됩니다."));
+        return inLanguage(
+            language, QStringLiteral("Saving fires nothing. The job will run by hand only."),
+            QStringLiteral("저장해도 아무것도 실행되지 않습니다. 이 작업은 수동으로만 실행됩니다."));
     if (first == preview.instants.end())
-        return inLanguage(language, QStringLiteral("Saving fires nothing. This schedule never fires."),
-                          QStringLiteral("저장해도 아무것도 실행되지 않습니다. 이 일정은 실행될 시각이 없습니다."));
+        return inLanguage(
+            language, QStringLiteral("Saving fires nothing. This schedule never fires."),
+            QStringLiteral("저장해도 아무것도 실행되지 않습니다. 이 일정은 실행될 시각이 없습니다."));
     return inLanguage(language, QStringLiteral("Saving fires nothing. The first run will be %1."),
                       QStringLiteral("저장해도 아무것도 실행되지 않습니다. 첫 실행은 %1입니다."))
         .arg(toZonedText(first->at, draft.zone));

@@ -12,7 +12,9 @@ namespace ic {
 class EditPreviewer
 {
 public:
-    EditPreviewer(const EngineState& state, const MarketCalendars& calendars) : m_state(state), m_calendars(calendars) {}
+    EditPreviewer(const EngineState& state, const MarketCalendars& calendars)
+        : m_state(state), m_calendars(calendars)
+    {}
     EditPreview preview(const JobDefinition& draft, Instant now, Language language) const;
 
 private:

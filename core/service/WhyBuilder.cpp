@@ -22,8 +22,8 @@ WhyReport WhyBuilder::past(const HistoryRow& row, const QVector<HistoryStore::Tr
     return report;
 }
 
-WhyReport WhyBuilder::future(const HistoryRow& row, const FactGatherer& gatherer, const Occurrence& occurrence,
-                             const JobDefinition& definition, Language language)
+WhyReport WhyBuilder::future(const HistoryRow& row, const FactGatherer& gatherer,
+                             const Occurrence& occurrence, const JobDefinition& definition, Language language)
 {
     const WhyText text(definition, language);
     const Decision decision = RuleChain::decide(gatherer.predict(occurrence));

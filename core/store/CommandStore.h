@@ -12,13 +12,14 @@ namespace ic {
 
 class Connection;
 
-/// Tokens of commands that were carried out, with their receipts; and the global gate. Functions run in a Store task.
+/// Tokens of commands that were carried out, with their receipts; and the global gate. Functions run in a
+/// Store task.
 class CommandStore
 {
 public:
     static Result<std::optional<QJsonObject>> find(Connection& connection, const QString& token);
-    static Result<void> remember(Connection& connection, const QString& token, const QString& verb, Instant at,
-                                 const QJsonObject& receipt);
+    static Result<void> remember(Connection& connection, const QString& token, const QString& verb,
+                                 Instant at, const QJsonObject& receipt);
     struct Gate
     {
         QString state = QStringLiteral("ACTIVE");

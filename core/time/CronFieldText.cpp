@@ -61,17 +61,23 @@ template <typename List>
 void CronFieldText::replace(const List& names)
 {
     for (size_t n = 0; n < names.size(); ++n) {
-        const int number = int(n) + 1;
-        qsizetype at = 0;
-        while ((at = view().indexOf(QStringView(names[n]), at)) >= 0) {
-            if (number >= 10)
-                m_chars[at++] = u'1';
-            m_chars[at++] = char16_t(u'0' + number % 10);
-            const qsizetype left = number >= 10 ? 1 : 2;
-            m_chars.remove(at, left);
-            m_origins.remove(at, left);
+        for (qsizetype at = 0; at + 3 <= m_chars.size(); ++at) {
+            if (std::u16string_view(m_chars.constData() + at, 3) == names[n])
+                at = putNumber(int(n) + 1, at);
         }
     }
+}
+
+/// Overwrites the three letters at `at`; answers the index of the last digit.
+qsizetype CronFieldText::putNumber(int number, qsizetype at)
+{
+    if (number >= 10)
+        m_chars[at++] = u'1';
+    m_chars[at] = char16_t(u'0' + number % 10);
+    const qsizetype left = number >= 10 ? 1 : 2;
+    m_chars.remove(at + 1, left);
+    m_origins.remove(at + 1, left);
+    return at;
 }
 
 } // namespace ic

@@ -26,6 +26,7 @@ private:
     void copyInUpperCase();
     template <typename List>
     void replace(const List& names);
+    qsizetype putNumber(int number, qsizetype at);
 
     QStringView m_token;
     int m_start;

@@ -102,8 +102,13 @@ bool CronParser::resolveMacro()
 
 QString CronParser::normalisedText() const
 {
+    qsizetype length = m_tokens.size() - 1;
+    for (const QStringView token : m_tokens)
+        length += token.size();
+    if (length == m_source.size())
+        return m_source.toString();
     QString text;
-    text.reserve(m_source.size());
+    text.reserve(length);
     for (const QStringView token : m_tokens) {
         if (!text.isEmpty())
             text += u' ';

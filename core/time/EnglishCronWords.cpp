@@ -4,6 +4,7 @@
 #include "core/time/CronTimeShape.h"
 
 #include <bit>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +12,13 @@ namespace ic {
 
 namespace {
 
-constexpr std::array kWeekdays{u"Monday", u"Tuesday",  u"Wednesday", u"Thursday",
-                               u"Friday", u"Saturday", u"Sunday"};
-constexpr std::array kMonths{u"January", u"February", u"March",     u"April",   u"May",      u"June",
-                             u"July",    u"August",   u"September", u"October", u"November", u"December"};
-constexpr std::array kOrdinals{u"", u"first", u"second", u"third", u"fourth", u"fifth"};
+constexpr std::array<std::u16string_view, 7> kWeekdays{u"Monday", u"Tuesday",  u"Wednesday", u"Thursday",
+                                                       u"Friday", u"Saturday", u"Sunday"};
+constexpr std::array<std::u16string_view, 12> kMonths{u"January",   u"February", u"March",    u"April",
+                                                      u"May",       u"June",     u"July",     u"August",
+                                                      u"September", u"October",  u"November", u"December"};
+constexpr std::array<std::u16string_view, 6> kOrdinals{u"",      u"first",  u"second",
+                                                       u"third", u"fourth", u"fifth"};
 
 template <typename Words>
 QString word(const Words& words, int index)

@@ -15,21 +15,21 @@ struct Bar
 {
     Market market = Market::Kr;
     TradingDate date;
-    QString symbol;                ///< KRX six-character short code, US ticker, or "IDX:KOSPI" for an index
-    QString name;                  ///< as published; empty when the source has none
-    QString board;                 ///< KOSPI, KOSDAQ, KOSDAQ GLOBAL, ETF, INDEX, US
-    std::optional<Price> open;     ///< nullopt when halted or not delivered
+    QString symbol;            ///< KRX six-character short code, US ticker, or "IDX:KOSPI" for an index
+    QString name;              ///< as published; empty when the source has none
+    QString board;             ///< KOSPI, KOSDAQ, KOSDAQ GLOBAL, ETF, INDEX, US
+    std::optional<Price> open; ///< nullopt when halted or not delivered
     std::optional<Price> high;
     std::optional<Price> low;
-    std::optional<Price> close;    ///< official regular-session close
-    std::optional<Price> change;   ///< signed change against the day's base price, as published
-    qint64 volume = 0;             ///< shares
-    std::optional<qint64> turnover;      ///< KRW for KR, USD (volume x close truncated) for US
-    std::optional<qint64> marketCap;     ///< KRW
+    std::optional<Price> close;      ///< official regular-session close
+    std::optional<Price> change;     ///< signed change against the day's base price, as published
+    qint64 volume = 0;               ///< shares
+    std::optional<qint64> turnover;  ///< KRW for KR, USD (volume x close truncated) for US
+    std::optional<qint64> marketCap; ///< KRW
     std::optional<qint64> listedShares;
-    bool adjusted = false;         ///< already adjusted for splits and dividends by the source
-    bool halted = false;           ///< no trade that day; close carried forward by the exchange
-    QString source;                ///< KRX, YAHOO, SCRIPT, SIM ...: provider, as stored
+    bool adjusted = false; ///< already adjusted for splits and dividends by the source
+    bool halted = false;   ///< no trade that day; close carried forward by the exchange
+    QString source;        ///< KRX, YAHOO, SCRIPT, SIM ...: provider, as stored
 
     bool operator==(const Bar&) const = default;
 };

@@ -26,9 +26,9 @@ private:
     Value m_value{};
 };
 
-using JobId = StrongId<struct JobIdTag, QString>;               ///< "krx-daily-collector"
-using OccurrenceId = StrongId<struct OccurrenceIdTag, qint64>;  ///< one planned instant of one job
-using RunId = StrongId<struct RunIdTag, qint64>;                ///< one start of one occurrence
+using JobId = StrongId<struct JobIdTag, QString>;              ///< "krx-daily-collector"
+using OccurrenceId = StrongId<struct OccurrenceIdTag, qint64>; ///< one planned instant of one job
+using RunId = StrongId<struct RunIdTag, qint64>;               ///< one start of one occurrence
 
 } // namespace ic
 

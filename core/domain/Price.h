@@ -8,7 +8,8 @@
 
 namespace ic {
 
-/// A price of one share or an index level, exact: ten-thousandths of the currency unit. NUMERIC(20,4) in tables.
+/// A price of one share or an index level, exact: ten-thousandths of the currency unit. NUMERIC(20,4) in
+/// tables.
 class Price
 {
 public:

@@ -3,10 +3,7 @@
 
 namespace ic {
 
-TradingDate::TradingDate(int year, int month, int day)
-    : TradingDate(fromDate(QDate(year, month, day)))
-{
-}
+TradingDate::TradingDate(int year, int month, int day) : TradingDate(fromDate(QDate(year, month, day))) {}
 
 std::optional<TradingDate> TradingDate::fromIso(QStringView text)
 {

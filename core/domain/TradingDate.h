@@ -19,7 +19,10 @@ public:
     TradingDate(int year, int month, int day);
     /// Strict "yyyy-MM-dd"; nothing else parses.
     static std::optional<TradingDate> fromIso(QStringView text);
-    static TradingDate fromDate(QDate date) { return TradingDate(qint32(date.toJulianDay() - kUnixJulianDay)); }
+    static TradingDate fromDate(QDate date)
+    {
+        return TradingDate(qint32(date.toJulianDay() - kUnixJulianDay));
+    }
 
     qint32 epochDay() const { return m_day; }
     QDate date() const { return QDate::fromJulianDay(m_day + kUnixJulianDay); }

@@ -16,9 +16,9 @@ struct LogLine
     quint64 seq = 0;
     Instant at;
     LogLevel level = LogLevel::Info;
-    JobId job;      ///< invalid when the line belongs to no job
-    RunId run;      ///< invalid when the line belongs to no run
-    QString text;   ///< English, secrets already masked
+    JobId job;    ///< invalid when the line belongs to no job
+    RunId run;    ///< invalid when the line belongs to no run
+    QString text; ///< English, secrets already masked
 };
 
 } // namespace ic

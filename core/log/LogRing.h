@@ -20,7 +20,8 @@ public:
 
     /// Numbers the line, stores it, drops the oldest when full. Returns its seq.
     quint64 append(LogLine line);
-    /// Up to `max` lines with seq > `after`, ascending. When some of them are gone already, starts at the oldest kept.
+    /// Up to `max` lines with seq > `after`, ascending. When some of them are gone already, starts at the
+    /// oldest kept.
     QVector<LogLine> since(quint64 after, int max = 100'000) const;
     quint64 lastSeq() const;
     /// Lines that fell out of the ring since the start.

@@ -8,8 +8,8 @@
 
 namespace ic {
 
-/// Where code writes log lines: tags each with job and run, masks secrets, hands it to spdlog. Cheap to copy, any
-/// thread. Text is English; every error line says what happens next.
+/// Where code writes log lines: tags each with job and run, masks secrets, hands it to spdlog. Cheap to copy,
+/// any thread. Text is English; every error line says what happens next.
 class Logger
 {
 public:

@@ -3,7 +3,8 @@
 
 namespace ic {
 
-Result<QVector<BarFetch>> BarSource::fetchRange(Market, TradingDate, TradingDate, const QStringList&, std::stop_token)
+Result<QVector<BarFetch>> BarSource::fetchRange(Market, TradingDate, TradingDate, const QStringList&,
+                                                std::stop_token)
 {
     return fail(QStringLiteral("RANGE_UNSUPPORTED"), name() + QStringLiteral(" answers one session a call."),
                 QStringLiteral("The caller asks session by session."));

@@ -15,8 +15,8 @@ struct BarRequest
 {
     Market market = Market::Kr;
     TradingDate date;
-    QStringList symbols;  ///< US: the universe; KR: empty = every listed name
-    QStringList boards;   ///< KR: of KOSPI, KOSDAQ, ETF, INDEX; empty = all four
+    QStringList symbols; ///< US: the universe; KR: empty = every listed name
+    QStringList boards;  ///< KR: of KOSPI, KOSDAQ, ETF, INDEX; empty = all four
 };
 
 /// What a source answered for one session. The three outcomes are different facts and never mixed up.
@@ -29,16 +29,16 @@ struct BarFetch
     };
     struct SymbolError
     {
-        QString symbol;   ///< or the board, when a whole service failed
+        QString symbol; ///< or the board, when a whole service failed
         QString code;
         QString message;
     };
     Kind kind = Kind::Rows;
     QVector<Bar> bars;
     QVector<SymbolError> errors;
-    QStringList emptyBoards;  ///< boards that answered no row while others answered some
-    int rejected = 0;         ///< rows that did not parse or failed a check; the first few are in errors
-    QString provider;         ///< "KRX", "YAHOO", "SIM" ...
+    QStringList emptyBoards; ///< boards that answered no row while others answered some
+    int rejected = 0;        ///< rows that did not parse or failed a check; the first few are in errors
+    QString provider;        ///< "KRX", "YAHOO", "SIM" ...
 };
 
 /// Where daily bars come from. Called on a pool thread and blocks it; stops soon after a stop request.

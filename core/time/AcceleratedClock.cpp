@@ -4,11 +4,8 @@
 namespace ic {
 
 AcceleratedClock::AcceleratedClock(Instant start, double rate)
-    : m_start(start)
-    , m_rate(rate)
-    , m_origin(std::chrono::steady_clock::now())
-{
-}
+    : m_start(start), m_rate(rate), m_origin(std::chrono::steady_clock::now())
+{}
 
 Instant AcceleratedClock::now() const
 {

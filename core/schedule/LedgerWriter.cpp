@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/LedgerWriter.h"
+
+namespace ic {
+
+namespace {
+
+Result<RunId> writeVerdict(Connection& c, const OccurrenceStore& occurrences, const RunStore& runs,
+                           const Verdict& v)
+{
+    const OccurrenceId id = v.occurrence.id;
+    Result<RunId> run{RunId()};
+    Result<void> done;
+    switch (v.decision.verdict) {
+    case Decision::Verdict::Skip:
+        done = occurrences.explain(c, id, *v.decision.code, v.decision.detail, v.at);
+        break;
+    case Decision::Verdict::Wait:
+        done = occurrences.markWaiting(c, id, v.at);
+        break;
+    case Decision::Verdict::Start:
+        done = occurrences.claim(c, id, v.at);
+        if (done)
+            run = runs.start(c, v.occurrence, v.path, v.pathReason, v.at);
+        break;
+    }
+    if (!done)
+        return tl::unexpected(done.error());
+    if (!run)
+        return run;
+    const Result<void> traced = occurrences.trace(c, id, v.at, v.decision);
+    return traced ? run : tl::unexpected(traced.error());
+}
+
+Result<QVector<Occurrence>> planFollowUps(Connection& c, const OccurrenceStore& occurrences,
+                                          const AttemptEnd& end)
+{
+    QVector<Occurrence> planned;
+    for (const FollowUp& followUp : end.outcome.followUps) {
+        Occurrence row;
+        row.job = end.occurrence.job;
+        row.plannedAt = followUp.at;
+        row.kind = TriggerKind::Retry;
+        row.definitionVersion = end.occurrence.definitionVersion;
+        row.parameters = followUp.parameters;
+        auto inserted = occurrences.planOne(c, row);
+        if (!inserted)
+            return tl::unexpected(inserted.error());
+        planned.append(*inserted);
+    }
+    return planned;
+}
+
+Result<QVector<Occurrence>> endRun(Connection& c, const OccurrenceStore& occurrences, const RunStore& runs,
+                                   const AttemptEnd& end)
+{
+    auto done = runs.end(c, end.run, end.outcome, end.at);
+    if (done)
+        done = occurrences.markRan(c, end.occurrence.id);
+    if (done && end.occurrence.kind == TriggerKind::Undo && end.outcome.state == RunState::Succeeded)
+        done = runs.markUndone(c, RunId(end.occurrence.parameters.value(QLatin1String("run")).toInteger()),
+                               end.run);
+    if (!done)
+        return tl::unexpected(done.error());
+    return planFollowUps(c, occurrences, end);
+}
+
+} // namespace
+
+QFuture<Result<QVector<RunId>>>
+LedgerWriter::writeVerdicts(std::shared_ptr<const std::vector<Verdict>> verdicts) const
+{
+    return m_store.write([verdicts, o = m_occurrences, r = m_runs](Connection& c) -> Result<QVector<RunId>> {
+        QVector<RunId> ids;
+        ids.reserve(qsizetype(verdicts->size()));
+        for (const Verdict& verdict : *verdicts) {
+            const Result<RunId> id = writeVerdict(c, o, r, verdict);
+            if (!id)
+                return tl::unexpected(id.error());
+            ids.append(*id);
+        }
+        return ids;
+    });
+}
+
+QFuture<Result<QVector<Occurrence>>> LedgerWriter::writeEnd(const AttemptEnd& end) const
+{
+    return m_store.write([end, o = m_occurrences, r = m_runs](Connection& c) -> Result<QVector<Occurrence>> {
+        if (auto done = r.endAttempt(c, end.run, end.attempt, end.outcome, end.at); !done)
+            return tl::unexpected(done.error());
+        if (!end.retries)
+            return endRun(c, o, r, end);
+        if (auto done = r.waitForRetry(c, end.run, end.outcome); !done)
+            return tl::unexpected(done.error());
+        return QVector<Occurrence>();
+    });
+}
+
+QFuture<Result<QVector<Occurrence>>> LedgerWriter::writeCancelled(const AttemptEnd& end) const
+{
+    return m_store.write(
+        [end, o = m_occurrences, r = m_runs](Connection& c) { return endRun(c, o, r, end); });
+}
+
+QFuture<Result<void>> LedgerWriter::writeNextAttempt(RunId run, int attempt, Instant at) const
+{
+    return m_store.write([=, r = m_runs](Connection& c) { return r.startAttempt(c, run, attempt, at); });
+}
+
+QFuture<Result<QVector<Occurrence>>> LedgerWriter::writePlan(QVector<Occurrence> rows,
+                                                             QHash<JobId, int> versions, Instant until) const
+{
+    return m_store.write(
+        [rows, versions, until, o = m_occurrences](Connection& c) -> Result<QVector<Occurrence>> {
+            auto planned = o.plan(c, rows);
+            if (!planned)
+                return planned;
+            for (auto it = versions.constBegin(); it != versions.constEnd(); ++it) {
+                if (auto done = o.setCursor(c, it.key(), it.value(), until); !done)
+                    return tl::unexpected(done.error());
+            }
+            return planned;
+        });
+}
+
+} // namespace ic

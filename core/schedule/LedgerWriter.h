@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Decision.h"
+#include "core/domain/JobOutcome.h"
+#include "core/store/OccurrenceStore.h"
+#include "core/store/RunStore.h"
+#include "core/store/Store.h"
+
+#include <QFuture>
+#include <memory>
+#include <vector>
+
+namespace ic {
+
+/// One decided occurrence, ready to be written.
+struct Verdict
+{
+    Occurrence occurrence;
+    Decision decision;
+    Instant at;
+    QString path;
+    QString pathReason;
+};
+
+/// How one attempt ended, ready to be written.
+struct AttemptEnd
+{
+    RunId run;
+    Occurrence occurrence;
+    int attempt = 1;
+    JobOutcome outcome;
+    Instant at;
+    bool retries = false;
+};
+
+/// The engine's transactions: each function is one write task, so one unit on disk. Stateless but for the
+/// term.
+class LedgerWriter
+{
+public:
+    LedgerWriter(Store& store, qint64 epoch) : m_store(store), m_occurrences(epoch), m_runs(epoch) {}
+
+    /// Explains, parks or claims each; answers a run id per verdict, invalid where nothing started.
+    QFuture<Result<QVector<RunId>>> writeVerdicts(std::shared_ptr<const std::vector<Verdict>> verdicts) const;
+    /// Ends the attempt, and unless it retries the run and its occurrence; plans the follow-ups and answers
+    /// them.
+    QFuture<Result<QVector<Occurrence>>> writeEnd(const AttemptEnd& end) const;
+    /// Ends a run that waits for its next attempt.
+    QFuture<Result<QVector<Occurrence>>> writeCancelled(const AttemptEnd& end) const;
+    QFuture<Result<void>> writeNextAttempt(RunId run, int attempt, Instant at) const;
+    /// New planned rows with the cursors that go with them; answers the rows that were new.
+    QFuture<Result<QVector<Occurrence>>> writePlan(QVector<Occurrence> rows, QHash<JobId, int> versions,
+                                                   Instant until) const;
+
+    const OccurrenceStore& occurrences() const { return m_occurrences; }
+    const RunStore& runs() const { return m_runs; }
+
+private:
+    Store& m_store;
+    OccurrenceStore m_occurrences;
+    RunStore m_runs;
+};
+
+} // namespace ic

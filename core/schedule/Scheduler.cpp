@@ -1,0 +1,507 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/Scheduler.h"
+
+#include "core/schedule/HistoryRows.h"
+#include "core/schedule/MisfireJudge.h"
+#include "core/schedule/Planner.h"
+#include "core/schedule/Recovery.h"
+#include "core/schedule/RetryDelay.h"
+#include "core/schedule/RuleChain.h"
+#include "core/store/LeaderStore.h"
+
+#include <algorithm>
+
+namespace ic {
+
+namespace {
+
+constexpr Millis kLookAgain{30'000}; ///< no timer is longer: clocks step and machines sleep
+constexpr Millis kStoreRetry{5'000};
+constexpr Millis kHeartbeat{10'000};
+constexpr int kOutcomeMarks = 20;
+constexpr int kDurations = 100;
+
+} // namespace
+
+Scheduler::Scheduler(Parts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_facts(m_state, m_parts.calendars)
+    , m_runner(m_parts.body, m_parts.clock, m_parts.poolThreads)
+    , m_clockWatch(m_parts.clock)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Scheduler::tick);
+    connect(&m_runner, &Runner::finished, this, &Scheduler::attemptEnded);
+    connect(&m_runner, &Runner::progressed, this, [this](RunId run, const Progress& progress) {
+        if (ActiveRun* active = m_state.active(run)) {
+            active->progress = progress;
+            notify(active->occurrence.job);
+        }
+    });
+    connect(&m_runner, &Runner::timedOut, this, [this](RunId run) {
+        if (ActiveRun* active = m_state.active(run)) {
+            active->timedOut = active->cancelRequested = true;
+            Logger(active->occurrence.job, run)
+                .warning(QStringLiteral("Over its timeout of %1 s; asked to stop, not ended yet.")
+                             .arg(active->definition->timeout.count()));
+            notify(active->occurrence.job);
+        }
+    });
+}
+
+Scheduler::~Scheduler()
+{
+    m_runner.drain();
+}
+
+void Scheduler::setDefinitions(const QVector<JobDefinition>& definitions)
+{
+    for (const JobDefinition& definition : definitions) {
+        JobState& job = m_state.setDefinition(definition);
+        if (m_parts.choosePath)
+            job.path = m_parts.choosePath(definition, job.path.switchedOn);
+    }
+}
+
+Result<void> Scheduler::start(const QString& holder)
+{
+    const Instant now = m_parts.clock.now();
+    auto loaded = Recovery::run(m_parts.store, m_state, holder, now);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    m_state.epoch = loaded->epoch;
+    m_ledger = std::make_unique<LedgerWriter>(m_parts.store, loaded->epoch);
+    for (const RunStore::OpenRun& run : loaded->ended)
+        Logger(run.job, run.run)
+            .warning(QStringLiteral("Found running after a crash; booked %1.").arg(toText(run.state)));
+    for (Occurrence& occurrence : loaded->open) {
+        // A wait does not survive its process: lateness is judged anew.
+        occurrence.state = OccurrenceState::Planned;
+        if (m_state.job(occurrence.job))
+            m_state.addPlanned(occurrence);
+    }
+    for (const JobId& id : m_state.jobIds())
+        m_state.job(id)->plannedUntil = loaded->cursors.value(id, now);
+    m_started = true;
+    topUpPlan();
+    return {};
+}
+
+void Scheduler::stop()
+{
+    m_stopping = true;
+    m_timer.stop();
+    for (const auto& [run, active] : std::map(m_state.allActive()))
+        requestCancel(run);
+    checkStopped();
+}
+
+void Scheduler::checkStopped()
+{
+    if (m_stopping && !m_stoppedSaid && (isIdle() || !m_state.leader) && m_runner.running() == 0) {
+        m_stoppedSaid = true;
+        emit stopped();
+    }
+}
+
+bool Scheduler::isIdle() const
+{
+    return m_writesInFlight == 0 && m_runner.running() == 0 && m_retryDelays.empty() && !m_planning;
+}
+
+int Scheduler::realMs(Millis duration) const
+{
+    const double ms = double(duration.count()) * m_parts.clock.realMsPerSecond() / 1000.0;
+    return int(std::clamp(std::ceil(ms), 0.0, 1e9));
+}
+
+void Scheduler::tick()
+{
+    if (const auto happened = m_clockWatch.look())
+        m_log.warning(*happened);
+    heartbeat();
+    topUpPlan();
+    runDue(m_parts.clock.now());
+}
+
+void Scheduler::heartbeat()
+{
+    const Instant now = m_parts.clock.now();
+    if (now - m_lastHeartbeat < kHeartbeat)
+        return;
+    m_lastHeartbeat = now;
+    m_parts.store.write([epoch = m_state.epoch, now](Connection& c) { return LeaderStore::heartbeat(c, epoch, now); })
+        .then(this, [this](const Result<void>& beaten) {
+            if (!beaten)
+                storeFailed(beaten.error());
+        });
+}
+
+void Scheduler::arm()
+{
+    if (!m_started || m_stopping || m_parts.paused || !m_state.leader)
+        return;
+    const Instant now = m_parts.clock.now();
+    Instant next = now + kLookAgain;
+    if (const auto due = m_state.nextDue())
+        next = std::min(next, *due);
+    for (const auto& [id, limit] : m_waitLimits)
+        next = std::min(next, limit);
+    m_timer.start(realMs(std::max(next - now, Millis(0))));
+}
+
+void Scheduler::topUpPlan()
+{
+    const Instant now = m_parts.clock.now();
+    QVector<JobId> jobs;
+    for (const JobId& id : m_state.jobIds()) {
+        const JobState& job = *m_state.job(id);
+        if (job.schedule && job.plannedUntil < now + Planner::kRefillAt)
+            jobs.append(id);
+    }
+    if (!jobs.isEmpty() && !m_planning && m_state.leader)
+        planJobs(jobs, now + Planner::kHorizon);
+    else
+        arm();
+}
+
+void Scheduler::planJobs(const QVector<JobId>& jobs, Instant until)
+{
+    QVector<Occurrence> rows;
+    QHash<JobId, int> versions;
+    for (const JobId& id : jobs) {
+        const JobState& job = *m_state.job(id);
+        rows += Planner::plan(job, job.plannedUntil, until);
+        versions.insert(id, job.definition->version);
+    }
+    m_planning = true;
+    m_ledger->writePlan(rows, versions, until)
+        .then(this, [this, jobs, until](const Result<QVector<Occurrence>>& planned) {
+            m_planning = false;
+            if (!planned)
+                return storeFailed(planned.error());
+            for (const Occurrence& occurrence : *planned)
+                m_state.addPlanned(occurrence);
+            for (const JobId& id : jobs) {
+                m_state.job(id)->plannedUntil = until;
+                notify(id);
+            }
+            runDue(m_parts.clock.now());
+        });
+}
+
+void Scheduler::runDue(Instant now)
+{
+    if (!m_started || m_stopping || m_parts.paused || !m_state.leader)
+        return;
+    std::vector<Occurrence> due = m_state.takeDue(now);
+    if (!due.empty())
+        decide(std::move(due), now, true);
+    reevaluateWaiting();
+    arm();
+}
+
+void Scheduler::decide(std::vector<Occurrence> occurrences, Instant now, bool judgeMisfires)
+{
+    QHash<JobId, QVector<Instant>> instants;
+    QHash<JobId, QHash<Instant, RuleFacts::Misfire>> misfires;
+    if (judgeMisfires) {
+        for (const Occurrence& occurrence : occurrences) {
+            if (occurrence.kind == TriggerKind::Cron || occurrence.kind == TriggerKind::Retry)
+                instants[occurrence.job].append(occurrence.plannedAt);
+        }
+        for (auto it = instants.constBegin(); it != instants.constEnd(); ++it)
+            misfires.insert(it.key(),
+                            MisfireJudge::judge(m_state.job(it.key())->definition->misfire, it.value(), now));
+    }
+    std::vector<Verdict> verdicts;
+    verdicts.reserve(occurrences.size());
+    for (Occurrence& occurrence : occurrences) {
+        std::optional<RuleFacts::Misfire> misfire;
+        const auto ofJob = misfires.constFind(occurrence.job);
+        if (ofJob != misfires.constEnd()) {
+            const auto found = ofJob->constFind(occurrence.plannedAt);
+            if (found != ofJob->constEnd())
+                misfire = *found;
+        }
+        Verdict verdict{occurrence, RuleChain::decide(m_facts.gather(occurrence, now, misfire)), now, {}, {}};
+        const bool stillWaits = occurrence.state == OccurrenceState::Waiting &&
+                                verdict.decision.verdict == Decision::Verdict::Wait;
+        if (stillWaits)
+            continue;
+        applyInMemory(verdict);
+        verdicts.push_back(std::move(verdict));
+    }
+    if (!verdicts.empty())
+        commit(std::move(verdicts));
+}
+
+void Scheduler::reevaluateWaiting()
+{
+    std::vector<Occurrence> waiting = m_state.waiting();
+    if (!waiting.empty() && !m_stopping && m_state.leader)
+        decide(std::move(waiting), m_parts.clock.now(), false);
+}
+
+void Scheduler::applyInMemory(const Verdict& verdict)
+{
+    const Occurrence& occurrence = verdict.occurrence;
+    m_state.removeWaiting(occurrence);
+    m_waitLimits.erase(occurrence.id);
+    if (verdict.decision.verdict == Decision::Verdict::Start) {
+        m_state.addStarting(occurrence);
+    } else if (verdict.decision.verdict == Decision::Verdict::Wait) {
+        Occurrence waiting = occurrence;
+        waiting.state = OccurrenceState::Waiting;
+        m_state.addWaiting(waiting);
+        if (verdict.decision.waitUntil)
+            m_waitLimits[occurrence.id] = *verdict.decision.waitUntil;
+    }
+}
+
+void Scheduler::commit(std::vector<Verdict> verdicts)
+{
+    for (Verdict& verdict : verdicts) {
+        const JobState& job = *m_state.job(verdict.occurrence.job);
+        verdict.path = job.path.active;
+        verdict.pathReason = job.path.why;
+    }
+    const auto shared = std::make_shared<const std::vector<Verdict>>(std::move(verdicts));
+    ++m_writesInFlight;
+    m_ledger->writeVerdicts(shared).then(this, [this, shared](const Result<QVector<RunId>>& runs) {
+        --m_writesInFlight;
+        runs ? committed(*shared, *runs) : commitFailed(*shared, runs.error());
+    });
+}
+
+void Scheduler::committed(const std::vector<Verdict>& verdicts, const QVector<RunId>& runs)
+{
+    m_storeProblem.clear();
+    for (size_t i = 0; i < verdicts.size(); ++i) {
+        const Verdict& verdict = verdicts[i];
+        JobState& job = *m_state.job(verdict.occurrence.job);
+        if (verdict.decision.verdict == Decision::Verdict::Start) {
+            launch(verdict, runs[qsizetype(i)]);
+        } else {
+            if (verdict.decision.verdict == Decision::Verdict::Skip) {
+                OutcomeMark mark;
+                mark.occurrence = verdict.occurrence.id;
+                mark.plannedAt = verdict.occurrence.plannedAt;
+                mark.state = OccurrenceState::Explained;
+                mark.skip = verdict.decision.code;
+                rememberOutcome(job, mark);
+            }
+            notify(historyRow(verdict));
+        }
+        notify(job.definition->id);
+    }
+    reevaluateWaiting();
+    arm();
+    checkStopped();
+}
+
+void Scheduler::commitFailed(const std::vector<Verdict>& verdicts, const Error& error)
+{
+    for (const Verdict& verdict : verdicts) {
+        m_state.removeStarting(verdict.occurrence);
+        m_state.removeWaiting(verdict.occurrence);
+        m_state.addPlanned(verdict.occurrence);
+    }
+    storeFailed(error);
+}
+
+void Scheduler::storeFailed(const Error& error)
+{
+    m_storeProblem = error.message;
+    m_log.error(error.message +
+                QStringLiteral(" Nothing starts until the ledger can be written; next try in 5 s."));
+    if (m_parts.listener)
+        m_parts.listener->statusChanged();
+    const bool moved = error.code == QLatin1String("NOT_LEADER") || error.code == QLatin1String("NOT_CLAIMED") ||
+                       error.code == QLatin1String("NOT_OPEN") || error.code == QLatin1String("RUN_MOVED");
+    if (moved) {
+        m_state.leader = false;
+        emit leadershipLost(error);
+        return;
+    }
+    m_timer.stop();
+    if (!m_stopping)
+        QTimer::singleShot(realMs(kStoreRetry), this, &Scheduler::tick);
+    checkStopped();
+}
+
+void Scheduler::launch(const Verdict& verdict, RunId run)
+{
+    m_state.removeStarting(verdict.occurrence);
+    ActiveRun active;
+    active.run = run;
+    active.occurrence = verdict.occurrence;
+    active.definition = m_state.job(verdict.occurrence.job)->definition;
+    active.path = verdict.path;
+    active.pathReason = verdict.pathReason;
+    active.startedAt = verdict.at;
+    m_state.addActive(active);
+    const RunOrder order{run, active.occurrence, active.definition, active.path, active.pathReason, 1};
+    if (m_stopping) {
+        JobOutcome outcome;
+        outcome.state = RunState::Cancelled;
+        outcome.message = QStringLiteral("The scheduler was stopped before the job began.");
+        return attemptEnded(order, outcome);
+    }
+    m_runner.launch(order);
+    notify(historyRow(active));
+}
+
+void Scheduler::attemptEnded(const RunOrder& order, JobOutcome outcome)
+{
+    ActiveRun* active = m_state.active(order.run);
+    if (!active)
+        return;
+    const bool good = outcome.state == RunState::Succeeded || outcome.state == RunState::Skipped;
+    if (active->timedOut && !good) {
+        outcome.state = RunState::Failed;
+        outcome.code = QStringLiteral("TIMEOUT");
+        outcome.retryable = false;
+    } else if (active->cancelRequested && !good) {
+        outcome.state = RunState::Cancelled;
+    }
+    if (m_stopping && !good && outcome.state == RunState::Cancelled)
+        outcome.next = QStringLiteral("The scheduler was stopped.");
+    const Instant now = m_parts.clock.now();
+    AttemptEnd end{order.run, active->occurrence, order.attempt, outcome, now, false};
+    if (outcome.state == RunState::Failed && outcome.retryable && !active->cancelRequested && !m_stopping) {
+        const auto delay = RetryDelay::next(order.definition->retry, order.run, order.attempt,
+                                            order.occurrence.plannedAt, now);
+        if (delay) {
+            end.retries = true;
+            end.outcome.next = QStringLiteral("Attempt %1 starts in %2 s.")
+                                   .arg(order.attempt + 1)
+                                   .arg(delay->count() / 1000);
+            m_retryDelays[order.run] = *delay;
+        }
+    }
+    bookEnd(end);
+}
+
+void Scheduler::bookEnd(const AttemptEnd& end)
+{
+    ++m_writesInFlight;
+    m_ledger->writeEnd(end).then(this, [this, end](const Result<QVector<Occurrence>>& followUps) {
+        --m_writesInFlight;
+        if (followUps) {
+            m_storeProblem.clear();
+            return ended(end, *followUps);
+        }
+        storeFailed(followUps.error());
+        // The run has ended whether or not the disk is full: its end is booked as soon as it can be.
+        if (m_state.leader && !m_stopping)
+            QTimer::singleShot(realMs(kStoreRetry), this, [this, end] { bookEnd(end); });
+    });
+}
+
+void Scheduler::ended(const AttemptEnd& end, const QVector<Occurrence>& followUps)
+{
+    ActiveRun* active = m_state.active(end.run);
+    if (!active)
+        return;
+    const JobId id = end.occurrence.job;
+    if (end.retries) {
+        active->state = RunState::RetryWait;
+        retryLater(end, m_retryDelays[end.run]);
+    } else {
+        notify(historyRow(*active, end));
+        rememberEnd(*m_state.job(id), end, *active);
+        m_state.removeActive(end.run);
+        for (const Occurrence& followUp : followUps)
+            m_state.addPlanned(followUp);
+        if (end.occurrence.kind == TriggerKind::Undo)
+            reloadSessions();
+    }
+    notify(id);
+    reevaluateWaiting();
+    arm();
+    checkStopped();
+}
+
+void Scheduler::retryLater(const AttemptEnd& end, Millis delay)
+{
+    QTimer::singleShot(realMs(delay), this, [this, run = end.run] { nextAttempt(run); });
+}
+
+void Scheduler::nextAttempt(RunId run)
+{
+    ActiveRun* active = m_state.active(run);
+    if (!active || m_stopping || !m_retryDelays.contains(run))
+        return;
+    m_retryDelays.erase(run);
+    ++m_writesInFlight;
+    const int attempt = active->attempt + 1;
+    m_ledger->writeNextAttempt(run, attempt, m_parts.clock.now())
+        .then(this, [=, this](const Result<void>& written) {
+            --m_writesInFlight;
+            ActiveRun* again = m_state.active(run);
+            if (!written)
+                return storeFailed(written.error());
+            again->attempt = attempt;
+            again->state = RunState::Running;
+            m_runner.launch(
+                {run, again->occurrence, again->definition, again->path, again->pathReason, attempt});
+            notify(again->occurrence.job);
+        });
+}
+
+void Scheduler::rememberEnd(JobState& job, const AttemptEnd& end, const ActiveRun& active)
+{
+    const JobOutcome& outcome = end.outcome;
+    job.last = LastRun{end.run,         end.occurrence.id, outcome.state, outcome.code,
+                       outcome.message, active.startedAt,  end.at,        outcome.counters};
+    job.lastAttemptCode = outcome.code.isEmpty() ? toText(outcome.state) : outcome.code;
+    OutcomeMark mark;
+    mark.occurrence = end.occurrence.id;
+    mark.plannedAt = end.occurrence.plannedAt;
+    mark.state = OccurrenceState::Ran;
+    mark.run = outcome.state;
+    mark.durationMs = (end.at - active.startedAt).count();
+    rememberOutcome(job, mark);
+    if (outcome.state == RunState::Succeeded || outcome.state == RunState::Partial) {
+        job.durations.prepend(mark.durationMs);
+        job.durations.resize(std::min(job.durations.size(), qsizetype(kDurations)));
+    }
+    const bool maintenance =
+        end.occurrence.kind == TriggerKind::Undo || end.occurrence.kind == TriggerKind::Shadow;
+    if (maintenance)
+        return;
+    if (outcome.state == RunState::Succeeded)
+        job.lastSuccessAt = end.at;
+    if (outcome.session && isUsableSession(outcome.state, outcome.code))
+        job.sessions.insert(*outcome.session, {end.run, outcome.state, outcome.code});
+}
+
+void Scheduler::rememberOutcome(JobState& job, const OutcomeMark& mark)
+{
+    job.outcomes.append(mark);
+    if (job.outcomes.size() > kOutcomeMarks)
+        job.outcomes.removeFirst();
+}
+
+void Scheduler::reloadSessions()
+{
+    ++m_writesInFlight;
+    const Instant now = m_parts.clock.now();
+    // On the store thread, so that it sees the undo; the engine's memory is touched on the core thread only.
+    auto facts = std::make_shared<EngineState>();
+    for (const JobId& id : m_state.jobIds())
+        facts->setDefinition(*m_state.job(id)->definition);
+    m_parts.store.write([facts, now](Connection& c) { return Recovery::loadSessionFacts(c, *facts, now); })
+        .then(this, [this, facts](const Result<void>& loaded) {
+            --m_writesInFlight;
+            if (!loaded)
+                return storeFailed(loaded.error());
+            for (const JobId& id : m_state.jobIds())
+                m_state.job(id)->sessions = facts->job(id)->sessions;
+        });
+}
+
+} // namespace ic

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Rows.h"
+#include "core/log/Logger.h"
+#include "core/schedule/ClockWatch.h"
+#include "core/schedule/EngineListener.h"
+#include "core/schedule/EngineState.h"
+#include "core/schedule/FactGatherer.h"
+#include "core/schedule/LedgerWriter.h"
+#include "core/schedule/Runner.h"
+#include "core/store/Store.h"
+#include "core/time/Clock.h"
+#include "core/time/MarketCalendar.h"
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <memory>
+
+namespace ic {
+
+/// The single scheduler: plans occurrences ahead, decides the due ones by the rule chain, claims and starts
+/// them, books how they end. Lives on the core thread; start() and stop() block it, nothing else does. Order
+/// of everything that may start: committed claim first, then the pool.
+class Scheduler : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        const Clock& clock;
+        const MarketCalendars& calendars;
+        Store& store;
+        Runner::Body body;
+        int poolThreads = 4;
+        /// The execution path a job takes now; empty for a job without paths.
+        std::function<PathInfo(const JobDefinition&, bool switchedOn)> choosePath;
+        EngineListener* listener = nullptr; ///< not owned, may be null
+        bool paused = false;                ///< loads and plans, decides nothing
+    };
+    explicit Scheduler(Parts parts, QObject* parent = nullptr);
+    ~Scheduler() override;
+
+    /// Before start(): the catalogue. After it: edits go through definitionChanged().
+    void setDefinitions(const QVector<JobDefinition>& definitions);
+    /// Recovers, plans, and arms the timer. `holder` names this process in the leader row.
+    Result<void> start(const QString& holder);
+    /// Starts nothing more, asks the running to stop and books how they ended; then emits stopped().
+    void stop();
+
+    /// Decides everything due at `now`. Called by the timer; tests and rehearsal call it themselves.
+    void runDue(Instant now);
+
+    EngineState& state() { return m_state; }
+    const EngineState& state() const { return m_state; }
+    const LedgerWriter& ledger() const { return *m_ledger; }
+    const FactGatherer& facts() const { return m_facts; }
+    bool isStoreHealthy() const { return m_storeProblem.isEmpty(); }
+    QString storeProblem() const { return m_storeProblem; }
+    /// True when nothing is due, being decided, running or being booked: the ledger is at rest.
+    bool isIdle() const;
+
+    // What the command side tells the engine, after its own write is committed.
+    void occurrencePlanned(const Occurrence& occurrence);
+    void holdChanged(const JobId& job, const std::optional<HoldInfo>& hold);
+    void pathSwitched(const JobId& job, bool on, int version);
+    void skipMarked(const JobId& job, const DueKey& key, bool skip);
+    void gateChanged(GateState gate, const QString& reason);
+    /// The open cron rows of the job are now exactly `planned`.
+    void definitionChanged(const JobDefinition& definition, const QVector<Occurrence>& planned,
+                           Instant until);
+    void outcomeConfirmed(const JobId& job, RunId run, bool succeeded);
+    bool requestCancel(RunId run);
+
+signals:
+    /// Nothing more is started by this process.
+    void leadershipLost(const ic::Error& error);
+    /// After stop(): everything that ran is booked; the store may close.
+    void stopped();
+
+private:
+    void tick();
+    void arm();
+    void topUpPlan();
+    void heartbeat();
+    void planJobs(const QVector<JobId>& jobs, Instant until);
+    void decide(std::vector<Occurrence> occurrences, Instant now, bool judgeMisfires);
+    void reevaluateWaiting();
+    void applyInMemory(const Verdict& verdict);
+    void commit(std::vector<Verdict> verdicts);
+    void committed(const std::vector<Verdict>& verdicts, const QVector<RunId>& runs);
+    void commitFailed(const std::vector<Verdict>& verdicts, const Error& error);
+    void launch(const Verdict& verdict, RunId run);
+    void attemptEnded(const RunOrder& order, JobOutcome outcome);
+    void bookEnd(const AttemptEnd& end);
+    void ended(const AttemptEnd& end, const QVector<Occurrence>& followUps);
+    void retryLater(const AttemptEnd& end, Millis delay);
+    void nextAttempt(RunId run);
+    void cancelRetryWait(const ActiveRun& active, const JobOutcome& outcome);
+    void rememberEnd(JobState& job, const AttemptEnd& end, const ActiveRun& active);
+    void rememberOutcome(JobState& job, const OutcomeMark& mark);
+    void reloadSessions();
+    void storeFailed(const Error& error);
+    void checkStopped();
+    void notify(const JobId& job);
+    void notify(const HistoryRow& row);
+    int realMs(Millis duration) const;
+
+    Parts m_parts;
+    EngineState m_state;
+    FactGatherer m_facts;
+    std::unique_ptr<LedgerWriter> m_ledger;
+    Runner m_runner;
+    ClockWatch m_clockWatch;
+    QTimer m_timer;
+    Logger m_log;
+    std::map<RunId, Millis> m_retryDelays;
+    std::map<OccurrenceId, Instant> m_waitLimits;
+    QString m_storeProblem;
+    Instant m_lastHeartbeat;
+    int m_writesInFlight = 0;
+    bool m_started = false;
+    bool m_stopping = false;
+    bool m_planning = false;
+    bool m_stoppedSaid = false;
+};
+
+} // namespace ic

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/LeaderStore.h"
+
+#include "core/store/Connection.h"
+
+namespace ic {
+
+Result<qint64> LeaderStore::take(Connection& connection, const QString& holder, Instant now)
+{
+    const auto taken = connection.change("leader.take", {holder, now.ms, now.ms});
+    if (!taken)
+        return tl::unexpected(taken.error());
+    return current(connection).map([](const std::optional<Row>& row) { return row ? row->epoch : 0; });
+}
+
+Result<void> LeaderStore::heartbeat(Connection& connection, qint64 epoch, Instant now)
+{
+    const auto beaten = connection.change("leader.heartbeat", {now.ms, epoch});
+    if (!beaten)
+        return tl::unexpected(beaten.error());
+    if (*beaten != 1) {
+        return fail(QStringLiteral("NOT_LEADER"), QStringLiteral("Another process has taken this workspace."),
+                    QStringLiteral("Nothing more is started here; close this window or the other one."));
+    }
+    return {};
+}
+
+Result<Instant> LeaderStore::latestInstant(Connection& connection)
+{
+    auto query = connection.run("leader.latest_instant");
+    if (!query)
+        return tl::unexpected(query.error());
+    (*query)->next();
+    return Instant{(*query)->value(0).toLongLong()};
+}
+
+Result<std::optional<LeaderStore::Row>> LeaderStore::current(Connection& connection)
+{
+    auto query = connection.run("leader.current");
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!(*query)->next())
+        return std::optional<Row>();
+    return std::optional(Row{(*query)->value(0).toLongLong(),
+                             (*query)->value(1).toString(),
+                             {(*query)->value(2).toLongLong()},
+                             {(*query)->value(3).toLongLong()}});
+}
+
+} // namespace ic

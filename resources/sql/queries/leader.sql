@@ -1,0 +1,20 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- :name take
+INSERT INTO leader (id, epoch, holder, since, heartbeat) VALUES (1, 1, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET epoch = epoch + 1, holder = excluded.holder, since = excluded.since,
+    heartbeat = excluded.heartbeat
+
+-- :name heartbeat
+UPDATE leader SET heartbeat = ? WHERE id = 1 AND epoch = ?
+
+-- :name current
+SELECT epoch, holder, since, heartbeat FROM leader WHERE id = 1
+
+-- :name latest_instant
+SELECT MAX(
+    COALESCE((SELECT heartbeat FROM leader WHERE id = 1), 0),
+    COALESCE((SELECT MAX(decided_at) FROM (SELECT decided_at FROM occurrences WHERE state <> 'PLANNED'
+        ORDER BY planned_at DESC LIMIT 500)), 0),
+    COALESCE((SELECT MAX(COALESCE(ended_at, started_at)) FROM (SELECT started_at, ended_at FROM runs
+        ORDER BY id DESC LIMIT 500)), 0))

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service/ConsoleService.h"
+#include "ui/shell/UiContext.h"
+
+#include <QFuture>
+#include <exception>
+
+namespace ic {
+
+/// Calls `deliver(value)` on the context's thread when the future ends; never when the context died, the
+/// future was cancelled or failed: a service answers with a Result, so a failed future only means that the
+/// program is ending.
+template <typename T, typename Context, typename Deliver>
+void whenReady(QFuture<T> future, Context* context, Deliver deliver)
+{
+    future.then(context, std::move(deliver))
+        .onFailed(context, [](const std::exception&) {})
+        .onCanceled(context, [] {});
+}
+
+/// Sends commands of one operator and speaks the language of the moment. Cheap to copy, GUI thread.
+class ServiceClient
+{
+public:
+    explicit ServiceClient(UiContext& context) : m_context(context) {}
+
+    ConsoleService& service() const { return m_context.service; }
+    Language language() const { return m_context.language.language(); }
+
+    /// A fresh idempotency key: one a dialog.
+    static QString newToken();
+    QFuture<Consequence> consequence(const Verb& verb) const;
+    QFuture<Result<Receipt>> execute(const Verb& verb, const QString& reason, const QString& token) const;
+
+private:
+    UiContext& m_context;
+};
+
+} // namespace ic

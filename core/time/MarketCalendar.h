@@ -58,6 +58,7 @@ class MarketCalendars
 public:
     /// From the resources, then extended by `overrideFiles` (same CSV format) in order; a bad line names file
     /// and line.
+    /// Error codes: CALENDAR_UNREADABLE, CALENDAR_LINE, CALENDAR_COVERAGE, ZONE_UNKNOWN.
     static Result<std::shared_ptr<const MarketCalendars>> load(const QStringList& overrideFiles = {});
     MarketCalendars(std::shared_ptr<const MarketCalendar> kr, std::shared_ptr<const MarketCalendar> us)
         : m_kr(std::move(kr)), m_us(std::move(us))

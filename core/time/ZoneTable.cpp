@@ -48,6 +48,19 @@ ZoneTable::ZoneTable(const ZoneFile& file)
     buildBuckets();
 }
 
+std::optional<qint64> ZoneTable::toUtc(qint64 localSecond) const
+{
+    constexpr qint64 kWidestOffset = 26 * 3600;
+    for (qsizetype index = indexAt(localSecond - kWidestOffset);; ++index) {
+        const Segment here = segment(index);
+        const qint64 utc = localSecond - here.offset;
+        if (utc >= here.start && utc < endOf(index))
+            return utc;
+        if (here.start > localSecond + kWidestOffset || !hasNext(index))
+            return std::nullopt;
+    }
+}
+
 void ZoneTable::append(qint64 start, qint32 offset, const QByteArray& name)
 {
     auto found = std::ranges::find(m_names, name);

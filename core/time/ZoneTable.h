@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ic {
@@ -38,6 +39,8 @@ public:
     {
         return m_cycleLength > 0 || index + 1 < qsizetype(m_segments.size());
     }
+    /// The UTC second of a local one: the earlier of two in an overlap, nullopt in a gap.
+    std::optional<qint64> toUtc(qint64 localSecond) const;
     qint32 offsetAt(qint64 utcSecond) const { return segment(indexAt(utcSecond)).offset; }
     /// As the zone data has it: "KST", "EDT", or "+02" where people use no name.
     QByteArray nameAt(qint64 utcSecond) const { return m_names[size_t(segment(indexAt(utcSecond)).name)]; }

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/DefinitionStore.h"
+
+#include "core/domain/DefinitionMerge.h"
+#include "core/domain/JobDefinitionJson.h"
+#include "core/store/QueryRows.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace ic {
+
+namespace {
+
+const QString kCatalogue = QStringLiteral("catalogue");
+
+struct Head
+{
+    JobDefinition current;
+    JobDefinition shipped;
+};
+
+QString jsonText(const JobDefinition& definition)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(definition)).toJson(QJsonDocument::Compact));
+}
+
+/// A stored text an older program wrote may no longer fit; then the row is shown with the reason, disabled.
+JobDefinition fromStored(const QString& json, int version)
+{
+    ParsedDefinition parsed = definitionFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
+    parsed.definition.version = version;
+    if (!parsed.problems.isEmpty()) {
+        parsed.definition.enabled = false;
+        parsed.definition.error = u"stored version %1: %2"_s.arg(version).arg(parsed.problems.join(u"; "_s));
+    }
+    return parsed.definition;
+}
+
+Head headOf(const QSqlQuery& row)
+{
+    return {fromStored(row.value(0).toString(), row.value(1).toInt()),
+            fromStored(row.value(2).toString(), 0)};
+}
+
+DefinitionVersion versionOf(const QSqlQuery& row)
+{
+    return {fromStored(row.value(1).toString(), row.value(0).toInt()), Instant{row.value(2).toLongLong()},
+            row.value(3).toString(), row.value(4).toString()};
+}
+
+Result<std::optional<Head>> readHead(Connection& connection, const JobId& job)
+{
+    return readFirst(connection.run("definitions.head", {job.value()}), headOf);
+}
+
+Result<Head> requireHead(Connection& connection, const JobId& job)
+{
+    const auto head = readHead(connection, job);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (*head)
+        return **head;
+    return fail(u"NO_SUCH_JOB"_s, u"There is no stored definition of \"%1\"."_s.arg(job.value()),
+                u"Nothing was changed; check the id."_s);
+}
+
+/// Version, then head: the foreign keys hold at every step.
+Result<JobDefinition> save(Connection& connection, JobDefinition definition, const QString& by,
+                           const QString& reason, Instant at)
+{
+    const QString id = definition.id.value();
+    const QString json = jsonText(definition);
+    return connection.change("definitions.addVersion", {id, definition.version, json, at.ms, by, reason})
+        .and_then([&](int) {
+            return connection.change("definitions.setCurrent", {id, definition.version, json});
+        })
+        .map([&](int) { return definition; });
+}
+
+Result<JobDefinition> saveNext(Connection& connection, JobDefinition definition, const JobDefinition& current,
+                               const QString& by, const QString& reason, Instant at)
+{
+    if (changedOperatorFields(current, definition).isEmpty()) {
+        return fail(
+            u"UNCHANGED"_s,
+            u"%1 is the same as its current version %2."_s.arg(definition.id.value()).arg(current.version),
+            u"Nothing was saved."_s);
+    }
+    definition.version = current.version + 1;
+    return save(connection, definition, by, reason, at);
+}
+
+Result<void> addNew(Connection& connection, JobDefinition shipped, Instant at,
+                    DefinitionStore::Seeding& seeding)
+{
+    shipped.version = 1;
+    seeding.added << shipped.id;
+    return save(connection, shipped, kCatalogue, u"Shipped with the program."_s, at).map([](const auto&) {});
+}
+
+Result<void> update(Connection& connection, const Head& head, const JobDefinition& shipped, Instant at,
+                    DefinitionStore::Seeding& seeding)
+{
+    const QString newShipped = jsonText(shipped);
+    if (newShipped == jsonText(head.shipped))
+        return {};
+    MergedDefinition merged = mergeShipped(head.shipped, head.current, shipped);
+    const auto remembered = connection.change("definitions.setShipped", {shipped.id.value(), newShipped});
+    if (!remembered)
+        return tl::unexpected(remembered.error());
+    if (!merged.kept.isEmpty()) {
+        seeding.notes << u"%1: the shipped definition changed; the operator's %2 was kept."_s.arg(
+            shipped.id.value(), merged.kept.join(u", "_s));
+    }
+    if (jsonText(merged.definition) == jsonText(head.current))
+        return {};
+    seeding.updated << shipped.id;
+    merged.definition.version = head.current.version + 1;
+    return save(connection, merged.definition, kCatalogue, u"The shipped definition changed."_s, at)
+        .map([](const auto&) {});
+}
+
+Result<void> seedOne(Connection& connection, const JobDefinition& shipped, Instant at,
+                     DefinitionStore::Seeding& seeding)
+{
+    const auto row = connection.change("definitions.addJob", {shipped.id.value()});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!shipped.error.isEmpty())
+        return {};
+    const auto head = readHead(connection, shipped.id);
+    if (!head)
+        return tl::unexpected(head.error());
+    return *head ? update(connection, **head, shipped, at, seeding)
+                 : addNew(connection, shipped, at, seeding);
+}
+
+Result<void> checkDraft(const JobDefinition& current, JobDefinition draft)
+{
+    if (draft.version != current.version) {
+        return fail(u"STALE"_s,
+                    u"%1 was changed to version %2 while version %3 was being edited."_s.arg(draft.id.value())
+                        .arg(current.version)
+                        .arg(draft.version),
+                    u"Nothing was saved; look at the newer version and edit again."_s);
+    }
+    draft.error = current.error;
+    if (withOperatorFields(current, draft) == draft)
+        return {};
+    return fail(u"NOT_EDITABLE"_s,
+                u"The edit of %1 touches parts that belong to the program."_s.arg(draft.id.value()),
+                u"Nothing was saved; editable are %1."_s.arg(operatorFields().join(u", "_s)));
+}
+
+} // namespace
+
+Result<DefinitionStore::Seeding> DefinitionStore::seed(Connection& connection,
+                                                       const QVector<JobDefinition>& shipped, Instant at)
+{
+    Seeding seeding;
+    for (const JobDefinition& definition : shipped) {
+        if (const auto done = seedOne(connection, definition, at, seeding); !done)
+            return tl::unexpected(done.error());
+    }
+    return seeding;
+}
+
+Result<QVector<JobDefinition>> DefinitionStore::effective(Connection& connection,
+                                                          const QVector<JobDefinition>& shipped)
+{
+    QHash<JobId, JobDefinition> stored;
+    const auto rows = readRows(connection.run("definitions.current"), [](const QSqlQuery& row) {
+        return fromStored(row.value(2).toString(), row.value(1).toInt());
+    });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const JobDefinition& definition : *rows)
+        stored.insert(definition.id, definition);
+    QVector<JobDefinition> result = shipped;
+    for (JobDefinition& definition : result) {
+        if (definition.error.isEmpty())
+            definition = stored.value(definition.id, definition);
+    }
+    return result;
+}
+
+Result<JobDefinition> DefinitionStore::current(Connection& connection, const JobId& job)
+{
+    return requireHead(connection, job).map([](const Head& head) { return head.current; });
+}
+
+Result<QVector<DefinitionVersion>> DefinitionStore::versions(Connection& connection, const JobId& job)
+{
+    return readRows(connection.run("definitions.versions", {job.value()}), versionOf);
+}
+
+Result<JobDefinition> DefinitionStore::edit(Connection& connection, const JobDefinition& draft,
+                                            const QString& by, const QString& reason, Instant at)
+{
+    const auto head = requireHead(connection, draft.id);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (const auto allowed = checkDraft(head->current, draft); !allowed)
+        return tl::unexpected(allowed.error());
+    return saveNext(connection, draft, head->current, by, reason, at);
+}
+
+Result<JobDefinition> DefinitionStore::revert(Connection& connection, const JobId& job, int toVersion,
+                                              const QString& by, const QString& reason, Instant at)
+{
+    const auto head = requireHead(connection, job);
+    if (!head)
+        return tl::unexpected(head.error());
+    const auto old = readFirst(connection.run("definitions.version", {job.value(), toVersion}), versionOf);
+    if (!old)
+        return tl::unexpected(old.error());
+    if (!*old || !(*old)->definition.error.isEmpty()) {
+        return fail(u"NO_SUCH_VERSION"_s, u"%1 has no usable version %2."_s.arg(job.value()).arg(toVersion),
+                    u"Nothing was changed; choose another version."_s);
+    }
+    return saveNext(connection, withOperatorFields(head->current, (*old)->definition), head->current, by,
+                    reason, at);
+}
+
+} // namespace ic

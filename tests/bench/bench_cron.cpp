@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parsing and next instants of the cron engine; prints each figure beside its target.
+#include "core/time/CronSchedule.h"
+#include "core/time/ZoneText.h"
+
+#include <algorithm>
+#include <benchmark/benchmark.h>
+#include <chrono>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace ic;
+
+namespace {
+
+/// The cron strings of the shipped jobs; `times` of one string counts the jobs that share it.
+struct Job
+{
+    const char16_t* expression;
+    int times;
+};
+
+constexpr Job kJobs[]{
+    {u"0 0 9 * * *", 2},           {u"0 0 * * * *", 1},
+    {u"0 0 9 * * MON", 1},         {u"0 0 16 * * *", 1},
+    {u"0 0 17 * * *", 1},          {u"0 0 8 * * *", 1},
+    {u"0 10 9 * * *", 1},          {u"0 */5 9-15 * * MON-FRI", 1},
+    {u"0 * * * * *", 2},           {u"0 */10 9-15 * * MON-FRI", 1},
+    {u"0 30 8 1 * *", 1},          {u"0 5 16 * * MON-FRI", 1},
+    {u"0 10,40 9 * * MON-FRI", 1}, {u"0 0 2 1 * *", 1},
+};
+
+CronSchedule scheduleOf(const char16_t* expression, const QByteArray& zone)
+{
+    return *CronSchedule::create(QStringView(expression).toString(), zone);
+}
+
+double nanosecondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - start).count();
+}
+
+double perNext(const CronSchedule& schedule)
+{
+    constexpr int kRounds = 200'000;
+    Instant at = *instantFromIso(u"2026-01-01T00:00:00", schedule.zone());
+    const auto start = std::chrono::steady_clock::now();
+    for (int i = 0; i < kRounds; ++i) {
+        at = *schedule.next(at);
+        benchmark::DoNotOptimize(at);
+    }
+    return nanosecondsSince(start) / kRounds;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+std::vector<double> perNextOfAll(const QByteArray& zone)
+{
+    std::vector<double> figures;
+    for (const Job& job : kJobs)
+        figures.push_back(perNext(scheduleOf(job.expression, zone)));
+    return figures;
+}
+
+double perParse()
+{
+    constexpr int kRounds = 20'000;
+    std::vector<double> figures;
+    for (const Job& job : kJobs) {
+        const auto start = std::chrono::steady_clock::now();
+        for (int i = 0; i < kRounds; ++i)
+            benchmark::DoNotOptimize(CronExpression::parse(QStringView(job.expression)));
+        figures.push_back(nanosecondsSince(start) / kRounds);
+    }
+    return *std::ranges::max_element(figures);
+}
+
+struct Year
+{
+    qint64 occurrences = 0;
+    double milliseconds = 0;
+};
+
+Year wholeYear()
+{
+    const Instant first = *instantFromIso(u"2026-01-01", "Asia/Seoul");
+    const Instant last = *instantFromIso(u"2027-01-01", "Asia/Seoul");
+    Year year;
+    const auto start = std::chrono::steady_clock::now();
+    for (const Job& job : kJobs) {
+        const CronSchedule schedule = scheduleOf(job.expression, "Asia/Seoul");
+        for (int i = 0; i < job.times; ++i) {
+            for (auto at = schedule.next(first - Millis(1)); at && *at < last; at = schedule.next(*at))
+                ++year.occurrences;
+        }
+    }
+    year.milliseconds = nanosecondsSince(start) / 1e6;
+    return year;
+}
+
+bool print(const char* name, double measured, double target, const char* unit)
+{
+    const bool ok = measured < target;
+    std::printf("%-44s | %10.1f %s | < %7.0f %s | %s\n", name, measured, unit, target, unit,
+                ok ? "ok" : "MISSED");
+    return ok;
+}
+
+void next(benchmark::State& state, const char16_t* expression, const char* zone)
+{
+    const CronSchedule schedule = scheduleOf(expression, zone);
+    Instant at = *instantFromIso(u"2026-01-01", zone);
+    for (auto _ : state) {
+        at = *schedule.next(at);
+        benchmark::DoNotOptimize(at);
+    }
+}
+
+BENCHMARK_CAPTURE(next, every_minute_seoul, u"0 * * * * *", "Asia/Seoul");
+BENCHMARK_CAPTURE(next, every_5_minutes_of_a_session_seoul, u"0 */5 9-15 * * MON-FRI", "Asia/Seoul");
+BENCHMARK_CAPTURE(next, monthly_seoul, u"0 0 2 1 * *", "Asia/Seoul");
+BENCHMARK_CAPTURE(next, every_minute_new_york, u"0 * * * * *", "America/New_York");
+BENCHMARK_CAPTURE(next, leap_day_monday_seoul, u"0 0 0 29 2 MON", "Asia/Seoul");
+
+void neverFires(benchmark::State& state)
+{
+    const CronSchedule schedule = scheduleOf(u"0 0 0 31 2 *", "America/New_York");
+    const Instant at = *instantFromIso(u"2026-01-01", "UTC");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(schedule.next(at));
+}
+
+BENCHMARK(neverFires);
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    std::printf("%-44s | %13s | %12s | ok\n", "name", "measured", "target");
+    const std::vector<double> seoul = perNextOfAll("Asia/Seoul");
+    const std::vector<double> newYork = perNextOfAll("America/New_York");
+    const Year year = wholeYear();
+    bool ok = print("next, Asia/Seoul, median of 14", median(seoul), 60, "ns");
+    ok &= print("next, Asia/Seoul, slowest of 14", *std::ranges::max_element(seoul), 200, "ns");
+    ok &= print("next, America/New_York, median of 14", median(newYork), 150, "ns");
+    ok &= print("next, America/New_York, slowest of 14", *std::ranges::max_element(newYork), 300, "ns");
+    ok &= print("parse, slowest of 14", perParse(), 1000, "ns");
+    ok &= print("the year 2026 of 16 jobs", year.milliseconds, 100, "ms");
+    std::printf("occurrences in 2026: %lld (expected 1095895)\n", static_cast<long long>(year.occurrences));
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return ok && year.occurrences == 1'095'895 ? 0 : 1;
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/NativeStatement.h"
+
+#include "core/store/Connection.h"
+#include "core/store/SqlText.h"
+
+#include <sqlite3.h>
+
+namespace ic {
+
+namespace {
+
+tl::unexpected<Error> refused(sqlite3* database)
+{
+    return fail(
+        QStringLiteral("STORE"),
+        QStringLiteral("The database refused the row: %1.").arg(QLatin1String(sqlite3_errmsg(database))),
+        QStringLiteral("Nothing of this step was written."));
+}
+
+} // namespace
+
+void NativeStatement::Finalizer::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Result<NativeStatement> NativeStatement::prepare(Connection& connection, const char* key)
+{
+    auto* const database = static_cast<sqlite3*>(connection.nativeHandle());
+    const QByteArray sql = SqlText::query(key).toUtf8();
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(database, sql.constData(), int(sql.size()), &statement, nullptr) != SQLITE_OK)
+        return refused(database);
+    return NativeStatement(statement);
+}
+
+void NativeStatement::bind(int position, qint64 value)
+{
+    sqlite3_bind_int64(m_statement.get(), position, value);
+}
+
+void NativeStatement::bind(int position, const std::optional<qint64>& value)
+{
+    if (value)
+        sqlite3_bind_int64(m_statement.get(), position, *value);
+    else
+        sqlite3_bind_null(m_statement.get(), position);
+}
+
+void NativeStatement::bind(int position, const QByteArray& utf8)
+{
+    sqlite3_bind_text(m_statement.get(), position, utf8.constData(), int(utf8.size()), nullptr);
+}
+
+Result<bool> NativeStatement::step()
+{
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW)
+        return true;
+    if (sqlite3_reset(m_statement.get()) != SQLITE_OK)
+        return refused(sqlite3_db_handle(m_statement.get()));
+    return false;
+}
+
+Result<void> NativeStatement::execute()
+{
+    return step().map([](bool) {});
+}
+
+qint64 NativeStatement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+std::optional<qint64> NativeStatement::maybeInteger(int column) const
+{
+    if (sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL)
+        return std::nullopt;
+    return integer(column);
+}
+
+QString NativeStatement::text(int column) const
+{
+    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+} // namespace ic

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+#include <optional>
+
+struct sqlite3_stmt;
+
+namespace ic {
+
+class Connection;
+
+/// A prepared statement on the SQLite handle itself, for loops over many rows: no QVariant a value.
+/// Bound to the thread of its connection and gone before it. Positions count from 1, columns from 0.
+class NativeStatement
+{
+public:
+    /// The text of SqlText::query(key).
+    static Result<NativeStatement> prepare(Connection& connection, const char* key);
+
+    void bind(int position, qint64 value);
+    void bind(int position, const std::optional<qint64>& value);
+    /// UTF-8; not copied, so it must stay until the step is done.
+    void bind(int position, const QByteArray& utf8);
+    /// True when there is a row to read, false when the statement is finished; then it is ready to be bound
+    /// again.
+    Result<bool> step();
+    /// step() for a statement without rows.
+    Result<void> execute();
+
+    qint64 integer(int column) const;
+    std::optional<qint64> maybeInteger(int column) const;
+    QString text(int column) const;
+
+private:
+    struct Finalizer
+    {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    explicit NativeStatement(sqlite3_stmt* statement) : m_statement(statement) {}
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+};
+
+} // namespace ic

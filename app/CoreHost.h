@@ -14,22 +14,23 @@ namespace ic {
 /// How a program wants its core.
 struct CoreOptions
 {
-    QString workspace;              ///< folder; created when missing
-    QString settingsFile;           ///< empty: <workspace>/investment-console.toml
-    QString holder;                 ///< who holds the workspace, for its lock and the leader row: "investment-console"
-    bool paused = false;            ///< loads and plans, but nothing fires: for commands on a workspace nobody runs
+    QString workspace;    ///< folder; created when missing
+    QString settingsFile; ///< empty: <workspace>/investment-console.toml
+    QString holder;       ///< who holds the workspace, for its lock and the leader row: "investment-console"
+    bool paused = false;  ///< loads and plans, but nothing fires: for commands on a workspace nobody runs
     bool logToStderr = false;
     struct Acceleration
     {
-        Instant start;              ///< ignored when the ledger is further already
-        double rate = 1;            ///< seconds of the ledger per real second
+        Instant start;   ///< ignored when the ledger is further already
+        double rate = 1; ///< seconds of the ledger per real second
     };
     std::optional<Acceleration> acceleration;
-    quint64 simulationSeed = 0;     ///< 0: the default seed
+    quint64 simulationSeed = 0; ///< 0: the default seed
 };
 
-/// Builds the core and owns its threads: store, core thread, job pool, log. start() and stop() belong to the main
-/// thread. Stop order: refuse commands, stop tokens, drain the pool, close adapters, drain the store, quit the core.
+/// Builds the core and owns its threads: store, core thread, job pool, log. start() and stop() belong to the
+/// main thread. Stop order: refuse commands, stop tokens, drain the pool, close adapters, drain the store,
+/// quit the core.
 class CoreHost
 {
 public:

@@ -17,9 +17,10 @@ add_library(project_options INTERFACE)
 target_compile_features(project_options INTERFACE cxx_std_20)
 target_compile_options(project_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
-    -Wcast-align -Wno-missing-field-initializers)
+    -Wcast-align -Wno-missing-field-initializers
+    # GCC 12 sees ghosts in std::optional and tl::expected once it optimises.
+    $<$<NOT:$<CONFIG:Debug>>:-Wno-maybe-uninitialized>)
 if(WARNINGS_AS_ERRORS)
-    # GCC 12 sees ghosts in std::optional and tl::expected once it optimises: shown, not fatal.
     target_compile_options(project_options INTERFACE -Werror -Wno-error=maybe-uninitialized)
 endif()
 target_compile_definitions(project_options INTERFACE

@@ -101,7 +101,7 @@ ensure_packages() {
     missing=$(printf '%s\n' "$@" | missing_packages)
     [ -n "$missing" ] || return 0
 
-    say "Installing $(printf '%s\n' "$missing" | wc -l) missing packages with apt-get:"
+    say "Missing packages, and what each is for:"
     printf '%s\n' "$missing" | while IFS='|' read -r names why; do
         printf '    %-26s %s\n' "${names%%/*}" "$why"
     done
@@ -109,6 +109,7 @@ ensure_packages() {
         die "Installing packages needs root, and there is no sudo here." \
             "As root, run:  apt-get install --no-install-recommends $(printf '%s\n' "$missing" | choose_names | tr '\n' ' ')"
     fi
+    say "Installing them with apt-get; this can take some minutes."
     as_root apt-get -o DPkg::Lock::Timeout=300 -qq update ||
         note "apt-get update had problems (see above); trying with the package lists at hand."
     # shellcheck disable=SC2046 # one word a package

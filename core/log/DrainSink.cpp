@@ -11,8 +11,7 @@ bool DrainSink::waitForLines(quint64 lines) const
 
 void DrainSink::sink_it_(const spdlog::details::log_msg&)
 {
-    const auto pool = m_pool.lock();
-    if (m_file && pool && pool->queue_size() == 0)
+    if (m_file && m_pool.queue_size() == 0)
         m_file->flush();
     const std::lock_guard lock(m_countMutex);
     ++m_lines;

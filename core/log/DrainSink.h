@@ -15,8 +15,9 @@ namespace ic {
 class DrainSink final : public spdlog::sinks::base_sink<std::mutex>
 {
 public:
-    DrainSink(spdlog::sink_ptr file, std::weak_ptr<spdlog::details::thread_pool> pool)
-        : m_file(std::move(file)), m_pool(std::move(pool))
+    /// The pool is not owned: this sink runs on its thread, where a last reference would join itself.
+    DrainSink(spdlog::sink_ptr file, spdlog::details::thread_pool& pool)
+        : m_file(std::move(file)), m_pool(pool)
     {}
 
     /// Blocks until `lines` lines have passed, at most two seconds; false when not. Never on spdlog's own
@@ -28,7 +29,7 @@ private:
     void flush_() override {}
 
     spdlog::sink_ptr m_file;
-    std::weak_ptr<spdlog::details::thread_pool> m_pool;
+    spdlog::details::thread_pool& m_pool;
     mutable std::mutex m_countMutex;
     mutable std::condition_variable m_counted;
     quint64 m_lines = 0;

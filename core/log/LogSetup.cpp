@@ -59,7 +59,7 @@ struct LogSetup::Private
     Private(const LogOptions& options, LogRing& ring, const Clock& clock)
         : pool(std::make_shared<spdlog::details::thread_pool>(queueLength, 1)), file(openFile(options))
     {
-        drain = std::make_shared<DrainSink>(file, pool);
+        drain = std::make_shared<DrainSink>(file, *pool);
         logger = std::make_shared<spdlog::async_logger>("ic", std::make_shared<RingSink>(ring), pool);
         for (const spdlog::sink_ptr& sink : {file, openStderr(options), spdlog::sink_ptr(drain)}) {
             if (sink)

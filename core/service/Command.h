@@ -4,6 +4,7 @@
 #include "core/domain/Ids.h"
 #include "core/domain/Instant.h"
 #include "core/domain/JobDefinition.h"
+#include "core/domain/Language.h"
 #include "core/domain/Rows.h"
 
 #include <QJsonObject>
@@ -107,8 +108,5 @@ struct Consequence
     bool reasonRequired = false;
     bool dangerous = false; ///< ask for the typed job name: real orders
 };
-
-/// Language of the sentences the core writes.
-enum class Language { English, Korean };
 
 } // namespace ic

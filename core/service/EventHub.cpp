@@ -13,11 +13,9 @@ constexpr qsizetype kMaxHistory = 5000;
 
 } // namespace
 
-EventHub::EventHub(std::function<JobRow(const JobId&)> jobRow, std::function<SystemStatus()> status, QObject* parent)
-    : QObject(parent)
-    , m_jobRow(std::move(jobRow))
-    , m_status(std::move(status))
-    , m_timer(this)
+EventHub::EventHub(std::function<JobRow(const JobId&)> jobRow, std::function<SystemStatus()> status,
+                   QObject* parent)
+    : QObject(parent), m_jobRow(std::move(jobRow)), m_status(std::move(status)), m_timer(this)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kBatchMs);

@@ -17,7 +17,8 @@ class EventHub : public QObject, public EngineListener
     Q_OBJECT
 public:
     /// `jobRow` builds the current row of a job at the time of the batch.
-    EventHub(std::function<JobRow(const JobId&)> jobRow, std::function<SystemStatus()> status, QObject* parent = nullptr);
+    EventHub(std::function<JobRow(const JobId&)> jobRow, std::function<SystemStatus()> status,
+             QObject* parent = nullptr);
 
     void jobChanged(const JobId& job) override;
     void occurrenceChanged(const HistoryRow& row) override;

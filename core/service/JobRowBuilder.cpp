@@ -30,8 +30,8 @@ void fillRunning(JobRow& row, const EngineState& state, const JobState& job)
 {
     for (auto it = job.active.rbegin(); it != job.active.rend(); ++it) {
         const ActiveRun& run = state.allActive().at(*it);
-        row.running.append({run.run, run.occurrence.id, run.startedAt, run.attempt, run.state, run.cancelRequested,
-                            run.progress});
+        row.running.append({run.run, run.occurrence.id, run.startedAt, run.attempt, run.state,
+                            run.cancelRequested, run.progress});
     }
     for (const OccurrenceId id : job.waiting)
         row.waiting.append(id);

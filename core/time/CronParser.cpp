@@ -100,13 +100,15 @@ template <typename Names, typename Text>
 void replaceNames(Text& text, const Names& names)
 {
     for (size_t n = 0; n < names.size(); ++n) {
-        const QString number = QString::number(n + 1);
-        for (qsizetype at = 0; (at = text.view().indexOf(QStringView(names[n]), at)) >= 0;
-             at += number.size()) {
-            for (qsizetype i = 0; i < number.size(); ++i)
-                text.chars[at + i] = number[i].unicode();
-            text.chars.remove(at + number.size(), 3 - number.size());
-            text.origins.remove(at + number.size(), 3 - number.size());
+        const int number = int(n) + 1;
+        qsizetype at = 0;
+        while ((at = text.view().indexOf(QStringView(names[n]), at)) >= 0) {
+            if (number >= 10)
+                text.chars[at++] = u'1';
+            text.chars[at++] = char16_t(u'0' + number % 10);
+            const qsizetype left = number >= 10 ? 1 : 2;
+            text.chars.remove(at, left);
+            text.origins.remove(at, left);
         }
     }
 }
@@ -180,27 +182,20 @@ QString CronParser::normalisedText() const
 
 void CronParser::load(Field field, FieldText& out) const
 {
-    const QStringView token = m_tokens[field];
-    const int origin = int(token.data() - m_source.data());
-    out.end = origin + int(token.size());
-    if ((field == Month || field == DayOfWeek) && !isPlainText(token)) {
+    out.plain = m_tokens[field];
+    out.start = int(out.plain.data() - m_source.data());
+    out.end = out.start + int(out.plain.size());
+    if ((field == Month || field == DayOfWeek) && !isPlainText(out.plain))
         loadUpperCase(field, out);
-        return;
-    }
-    for (qsizetype i = 0; i < token.size(); ++i) {
-        out.chars.append(token[i].unicode());
-        out.origins.append(origin + int(i));
-    }
 }
 
 void CronParser::loadUpperCase(int token, FieldText& out) const
 {
-    const QStringView text = m_tokens[token];
-    const int origin = int(text.data() - m_source.data());
+    const QStringView text = out.plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto append = [&](QChar c) {
             out.chars.append(c.unicode());
-            out.origins.append(origin + int(i));
+            out.origins.append(out.start + int(i));
         };
         if (text[i].unicode() < 0x80) {
             append(text[i].toUpper());
@@ -442,13 +437,11 @@ void CronParser::setBits(Range range, int step)
 bool CronParser::reject(QStringView at, QString message)
 {
     const qsizetype from = at.utf16() - m_fieldText->view().utf16();
-    const auto originOf = [&](qsizetype i) {
-        return i < m_fieldText->origins.size() ? m_fieldText->origins[i] : m_fieldText->end;
-    };
     m_error.field = m_field;
-    m_error.position = originOf(from);
+    m_error.position = m_fieldText->origin(from);
     m_error.offending =
-        m_source.sliced(m_error.position, originOf(from + at.size()) - m_error.position).toString();
+        m_source.sliced(m_error.position, m_fieldText->origin(from + at.size()) - m_error.position)
+            .toString();
     m_error.allowed = QStringView(kLimits[size_t(m_field)].allowed).toString();
     m_error.message = std::move(message);
     return false;

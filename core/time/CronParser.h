@@ -30,13 +30,24 @@ private:
         int first = 0;
         int last = 0;
     };
-    /// The characters of one field after name replacement, with the offset each came from.
+    /// The characters of one field: those of the source, or a copy with names replaced and the offset each
+    /// came from.
     struct FieldText
     {
-        QVarLengthArray<char16_t, 48> chars;
-        QVarLengthArray<int, 48> origins;
+        QStringView plain;
+        QVarLengthArray<char16_t, 32> chars;
+        QVarLengthArray<int, 32> origins;
+        int start = 0;
         int end = 0;
-        QStringView view() const { return {chars.constData(), chars.size()}; }
+
+        bool isCopy() const { return !chars.isEmpty(); }
+        QStringView view() const { return isCopy() ? QStringView(chars.constData(), chars.size()) : plain; }
+        int origin(qsizetype i) const
+        {
+            if (!isCopy())
+                return start + int(i);
+            return i < origins.size() ? origins[i] : end;
+        }
     };
 
     bool split();

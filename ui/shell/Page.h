@@ -3,6 +3,8 @@
 
 #include "core/domain/Ids.h"
 #include "core/domain/Result.h"
+#include "core/service/Rows.h"
+#include "ui/shell/PaletteEntry.h"
 #include "ui/shell/Theme.h"
 
 #include <QAction>
@@ -34,10 +36,15 @@ public:
     /// Verbs of this page for its menu and the command palette; owned by the page.
     virtual QList<QAction*> verbs() const { return {}; }
 
+    /// What the command palette offers beside the verbs: jobs, instruments ...
+    virtual QVector<PaletteEntry> paletteEntries() { return {}; }
+
     /// Requests from other pages. True: this page showed it, and the window brings it to the front.
     virtual bool showJob(const JobId&) { return false; }
     virtual bool showRuns(const JobId&) { return false; }
     virtual bool showRun(RunId) { return false; }
+    /// Asks, with consequences, whether the global gate is to be set.
+    virtual bool askGate(GateState) { return false; }
 
 signals:
     /// Goes to the status bar with what happens next.

@@ -37,8 +37,8 @@ QString abbreviation(const QDateTime& time, const QByteArray& zone)
         return u"UTC"_s;
     const int minutes = time.offsetFromUtc() / 60;
     return u"%1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+')
-        .arg(std::abs(minutes) / 60, 2, 10, u'0')
-        .arg(std::abs(minutes) % 60, 2, 10, u'0');
+        .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
+        .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString dayBeside(const QDate& day, const QDate& today)
@@ -112,9 +112,9 @@ QString durationText(Millis duration)
 QString hourglass(Millis left)
 {
     const qint64 seconds = std::max<qint64>(0, (left.count() + 999) / 1000);
-    return u"%1:%2:%3"_s.arg(seconds / kHour, 2, 10, u'0')
-        .arg(seconds % kHour / kMinute, 2, 10, u'0')
-        .arg(seconds % kMinute, 2, 10, u'0');
+    return u"%1:%2:%3"_s.arg(seconds / kHour, 2, 10, QLatin1Char('0'))
+        .arg(seconds % kHour / kMinute, 2, 10, QLatin1Char('0'))
+        .arg(seconds % kMinute, 2, 10, QLatin1Char('0'));
 }
 
 QString countText(qint64 count)

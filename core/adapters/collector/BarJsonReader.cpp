@@ -2,6 +2,7 @@
 #include "core/adapters/collector/BarJsonReader.h"
 
 #include "core/adapters/NumberText.h"
+#include "core/adapters/Turnover.h"
 
 #include <algorithm>
 
@@ -14,21 +15,6 @@ constexpr int kExplainedRows = 5;
 bool isMissingOrZero(const std::optional<Price>& price)
 {
     return !price || price->scaled() == 0;
-}
-
-/// volume x close truncated to whole units, without overflow on the way; nullopt when the product does not
-/// fit.
-std::optional<qint64> turnoverOf(qint64 volume, Price close)
-{
-    const qint64 units = close.scaled() / Price::kScale;
-    const qint64 rest = close.scaled() % Price::kScale;
-    qint64 whole = 0;
-    qint64 part = 0;
-    qint64 sum = 0;
-    if (__builtin_mul_overflow(volume, units, &whole) || __builtin_mul_overflow(volume, rest, &part) ||
-        __builtin_add_overflow(whole, part / Price::kScale, &sum))
-        return std::nullopt;
-    return sum;
 }
 
 std::optional<BarFetch::Kind> kindFromText(const QString& text)
@@ -159,6 +145,10 @@ QString BarJsonReader::readIdentity(const QJsonObject& row, Bar& bar) const
     bar.name = row.value(u"name").toString();
     bar.board =
         row.value(u"market").toString(m_request.market == Market::Us ? QStringLiteral("US") : QString());
+    const auto isAsked = [&bar](const QString& board) { return bar.board.startsWith(board); };
+    if (!m_request.boards.isEmpty() &&
+        std::none_of(m_request.boards.begin(), m_request.boards.end(), isAsked))
+        return QStringLiteral("%1 is of market \"%2\", which was not asked for").arg(bar.symbol, bar.board);
     return {};
 }
 

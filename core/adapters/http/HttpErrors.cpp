@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapters/http/HttpErrors.h"
 
-#include "core/adapters/http/SecretMask.h"
+#include "core/adapters/http/HttpSecretMask.h"
 
 namespace ic::httpError {
 
@@ -71,7 +71,7 @@ Error make(const QString& code, const HttpRequest& request, const QString& what)
 {
     const QString method =
         request.method == HttpRequest::Method::Get ? QStringLiteral("GET") : QStringLiteral("POST");
-    const SecretMask mask(request);
+    const HttpSecretMask mask(request);
     return {code, QStringLiteral("%1 %2: %3.").arg(method, mask.url(request.url), mask.text(what)),
             nextStep(code)};
 }

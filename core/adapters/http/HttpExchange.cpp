@@ -3,7 +3,7 @@
 
 #include "core/adapters/http/HttpErrors.h"
 #include "core/adapters/http/OneShotBody.h"
-#include "core/adapters/http/SecretMask.h"
+#include "core/adapters/http/HttpSecretMask.h"
 
 namespace ic {
 
@@ -186,7 +186,7 @@ Result<HttpResponse> HttpExchange::answer()
     response.cls = classOfStatus(status);
     for (const auto& [name, value] : m_reply->rawHeaderPairs())
         response.headers.insert(name.toLower(), value);
-    response.excerpt = SecretMask(m_request).excerpt(m_body);
+    response.excerpt = HttpSecretMask(m_request).excerpt(m_body);
     response.body = std::move(m_body);
     response.elapsedMs = m_clock.monotonicMs() - m_startedMs;
     return response;

@@ -11,7 +11,7 @@
 
 namespace ic {
 
-/// One request, as a value. Headers and query may hold secrets: show it only through SecretMask.
+/// One request, as a value. Headers and query may hold secrets: show it only through HttpSecretMask.
 struct HttpRequest
 {
     enum class Method { Get, Post };

@@ -50,6 +50,8 @@ Error HttpResponse::failure(const QString& who) const
                    .arg(status);
     else if (cls == HttpClass::Schema)
         what = QStringLiteral("%1 answered broken JSON (HTTP %2)").arg(who).arg(status);
+    else if (cls == HttpClass::Transport)
+        what = QStringLiteral("%1's JSON breaks off after %2 bytes").arg(who).arg(body.size());
     if (attempts > 1)
         what += QStringLiteral(", %1 attempts").arg(attempts);
     const QString message = excerpt.isEmpty() ? what + u'.' : what + QStringLiteral(": ") + excerpt;

@@ -118,3 +118,12 @@ CREATE TABLE commands (
     at INTEGER NOT NULL,
     receipt TEXT NOT NULL CHECK (json_valid(receipt))
 ) STRICT, WITHOUT ROWID;
+--;
+-- The global gate over everything that may start; a job's own hold is untouched by it.
+CREATE TABLE gate (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    state TEXT NOT NULL CHECK (state IN ('ACTIVE', 'REDUCING', 'HALTED')),
+    reason TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;

@@ -27,7 +27,7 @@ UPDATE occurrences SET skip_requested = ?, epoch = ?
 WHERE id = ? AND state = 'PLANNED' AND (SELECT epoch FROM leader WHERE id = 1) = ?
 
 -- :name planned_cron_of_job
-SELECT id, planned_at FROM occurrences
+SELECT id, planned_at, skip_requested FROM occurrences
 WHERE job_id = ? AND planned_at > ? AND state = 'PLANNED' AND kind = 'CRON' ORDER BY planned_at
 
 -- :name set_version

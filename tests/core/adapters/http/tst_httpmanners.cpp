@@ -2,7 +2,7 @@
 #include "core/adapters/http/CircuitBreaker.h"
 #include "core/adapters/http/HttpDate.h"
 #include "core/adapters/http/HttpRetryPolicy.h"
-#include "core/adapters/http/SecretMask.h"
+#include "core/adapters/http/HttpSecretMask.h"
 #include "core/adapters/http/ThreadWaiter.h"
 #include "core/adapters/http/TokenBucket.h"
 #include "core/time/ManualClock.h"
@@ -52,14 +52,14 @@ void tst_HttpManners::secretsAreMaskedByName()
 {
     QFETCH(QString, text);
     QFETCH(QString, masked);
-    QCOMPARE(SecretMask().text(text), masked);
+    QCOMPARE(HttpSecretMask().text(text), masked);
 }
 
 void tst_HttpManners::ordinaryTextIsLeftAlone()
 {
     const QString text =
         QStringLiteral("{\"ISU_NM\":\"키움증권\",\"monkey\":\"x\",\"keyword\":\"a\"} at 12:30");
-    QCOMPARE(SecretMask().text(text), text);
+    QCOMPARE(HttpSecretMask().text(text), text);
 }
 
 void tst_HttpManners::aSecretAcrossTheCutIsMaskedWhole()
@@ -67,14 +67,14 @@ void tst_HttpManners::aSecretAcrossTheCutIsMaskedWhole()
     HttpRequest request;
     request.headers.emplace_back("AUTH_KEY", "0123456789ABCDEF");
     const QByteArray body = QByteArray(192, 'x') + " 0123456789ABCDEF";
-    const QString shown = SecretMask(request).excerpt(body);
+    const QString shown = HttpSecretMask(request).excerpt(body);
     QCOMPARE(shown.size(), 196);
     QVERIFY(!shown.contains(u"0123"));
 }
 
 void tst_HttpManners::urlsLoseUserInformation()
 {
-    QCOMPARE(SecretMask().url(QUrl(QStringLiteral("https://me:pw@host/p?token=abc#f"))),
+    QCOMPARE(HttpSecretMask().url(QUrl(QStringLiteral("https://me:pw@host/p?token=abc#f"))),
              QStringLiteral("https://host/p?token=***"));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/adapters/http/SecretMask.h"
+#include "core/adapters/http/HttpSecretMask.h"
 
 #include <QRegularExpression>
 #include <QUrlQuery>
@@ -39,7 +39,7 @@ const QRegularExpression& assignment()
 
 } // namespace
 
-SecretMask::SecretMask(const HttpRequest& request)
+HttpSecretMask::HttpSecretMask(const HttpRequest& request)
 {
     for (const auto& [name, value] : request.headers) {
         if (isSecretName(QString::fromLatin1(name)) && value.size() >= kShortestSecret)
@@ -52,24 +52,24 @@ SecretMask::SecretMask(const HttpRequest& request)
     }
 }
 
-bool SecretMask::isSecretName(const QString& name)
+bool HttpSecretMask::isSecretName(const QString& name)
 {
     return secretName().match(name).hasMatch();
 }
 
-QString SecretMask::url(const QUrl& url) const
+QString HttpSecretMask::url(const QUrl& url) const
 {
     return text(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
 }
 
-QString SecretMask::text(QString text) const
+QString HttpSecretMask::text(QString text) const
 {
     for (const QString& value : m_values)
         text.replace(value, kMask);
     return text.replace(assignment(), QStringLiteral("\\1***"));
 }
 
-QString SecretMask::excerpt(const QByteArray& body, int max) const
+QString HttpSecretMask::excerpt(const QByteArray& body, int max) const
 {
     // Far more than is shown, so that a secret across the cut is seen whole; never the full 32 MB.
     QString line = text(QString::fromUtf8(body.left(qsizetype(max) * 8))).simplified();

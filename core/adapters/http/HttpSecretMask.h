@@ -11,11 +11,11 @@ namespace ic {
 /// Takes secrets out of whatever will be shown, logged or put into an Error: by name (AUTH_KEY, crtfc_key,
 /// token, X-...-Key ...) and, made from a request, also by the very values this request carried. Value type,
 /// any thread.
-class SecretMask
+class HttpSecretMask
 {
 public:
-    SecretMask() = default;
-    explicit SecretMask(const HttpRequest& request);
+    HttpSecretMask() = default;
+    explicit HttpSecretMask(const HttpRequest& request);
 
     static bool isSecretName(const QString& name);
     /// `scheme://host/path?key=***&basDd=20261119`; user information is dropped.

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/collector/CollectorAnswer.h"
+#include "core/ports/BarSource.h"
+#include "core/time/Clock.h"
+#include "core/time/MarketCalendar.h"
+
+#include <QFuture>
+#include <QHttpServer>
+#include <QObject>
+#include <QThreadPool>
+#include <memory>
+#include <stop_token>
+
+namespace ic {
+
+/// The collector's HTTP side, on loopback only: GET /health, POST /us-daily, /krx-daily, /us-daily/range and
+/// /krx-daily/range. Collecting runs on a pool of its own, so /health answers meanwhile. Lives on the thread
+/// that made it, which needs an event loop.
+class CollectorServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 kMaxBody = 1024 * 1024;
+
+    struct Config
+    {
+        QString apiKey;     ///< wanted in X-Api-Key by everything but /health, when set
+        QString sourceName; ///< "real" or "simulated", told by /health
+        QString version;
+    };
+    struct Sources
+    {
+        std::shared_ptr<BarSource> kr;
+        std::shared_ptr<BarSource> us;
+    };
+
+    /// `clock` must outlive the server.
+    CollectorServer(Config config, Sources sources, std::shared_ptr<const MarketCalendars> calendars,
+                    const Clock& clock, QObject* parent = nullptr);
+    /// Stops.
+    ~CollectorServer() override;
+
+    /// Port 0 takes any free one. Returns the port; PORT_TAKEN when it cannot listen.
+    Result<quint16> listen(quint16 port);
+    /// Asks running collections to stop and waits for them. Idempotent.
+    void stop();
+
+signals:
+    /// One request was answered: "POST /us-daily 200, 1234 bytes in 350 ms". Holds no secret.
+    void answered(const QString& line);
+
+private:
+    using Parse = tl::expected<CollectorRequest, Refusal> (*)(Market, const QByteArray&);
+    using Collect = HttpAnswer (CollectorAnswer::*)(const CollectorRequest&, std::stop_token) const;
+
+    void addRoute(const QString& path, Market market, Parse parse, Collect collect);
+    QFuture<QHttpServerResponse> serve(const QHttpServerRequest& request, Market market, Parse parse,
+                                       Collect collect);
+    /// Key and size; nullopt when the request may be read.
+    std::optional<Refusal> refuse(const QHttpServerRequest& request) const;
+    void answerUnknown(const QHttpServerRequest& request, QHttpServerResponder& responder);
+    QHttpServerResponse respond(const QString& what, const HttpAnswer& answer, qint64 startedMs);
+
+    const Config m_config;
+    const Sources m_sources;
+    const std::shared_ptr<const MarketCalendars> m_calendars;
+    const Clock& m_clock;
+    QStringList m_paths;
+    std::stop_source m_stop;
+    QThreadPool m_pool;
+    QHttpServer m_server;
+};
+
+} // namespace ic

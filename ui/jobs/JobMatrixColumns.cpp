@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/JobMatrixColumns.h"
+
+#include "ui/jobs/JobMatrixModel.h"
+
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <algorithm>
+#include <array>
+
+namespace ic {
+
+namespace {
+
+struct Want
+{
+    int least;
+    int ideal;
+};
+
+// At 13 px text, in the order of JobMatrixModel::Column.
+constexpr std::array kWants{Want{112, 124}, Want{164, 224}, Want{88, 104}, Want{112, 200},
+                            Want{104, 124}, Want{140, 172}, Want{78, 216}};
+static_assert(kWants.size() == JobMatrixModel::kColumns);
+
+constexpr std::array kGrowOrder{JobMatrixModel::NameColumn,     JobMatrixModel::LastColumn,
+                                JobMatrixModel::ScheduleColumn, JobMatrixModel::NextColumn,
+                                JobMatrixModel::StateColumn,    JobMatrixModel::ExecutorColumn,
+                                JobMatrixModel::OutcomesColumn};
+
+} // namespace
+
+void fitJobColumns(QHeaderView& header, const Theme& theme, int available)
+{
+    const double scale =
+        QFontMetrics(theme.textFont()).horizontalAdvance(QStringLiteral("0000000000")) / 72.0;
+    const auto scaled = [scale](int px) { return int(px * std::max(1.0, scale)); };
+    std::array<int, kWants.size()> widths{};
+    int left = available;
+    for (size_t i = 0; i < kWants.size(); ++i) {
+        widths[i] = scaled(kWants[i].least);
+        left -= widths[i];
+    }
+    for (const auto column : kGrowOrder) {
+        const int more = std::clamp(left, 0, scaled(kWants[column].ideal) - widths[column]);
+        widths[column] += more;
+        left -= more;
+    }
+    widths[JobMatrixModel::ScheduleColumn] += std::clamp(left, 0, scaled(96));
+    left -= std::clamp(left, 0, scaled(96));
+    widths[JobMatrixModel::OutcomesColumn] += std::max(0, left);
+    for (size_t i = 0; i < widths.size(); ++i)
+        header.resizeSection(int(i), widths[i]);
+}
+
+} // namespace ic

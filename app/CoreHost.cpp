@@ -161,10 +161,10 @@ ConsoleService& CoreHost::service()
 void CoreHost::stop()
 {
     if (d->thread.isRunning()) {
-        QObject::connect(d->composition.get(), &Composition::stopped, &d->thread, [this] {
-            d->composition.reset();
-            d->thread.quit();
-        }, Qt::DirectConnection);
+        // The core's objects die on their own thread, after its loop: nothing of theirs is on the stack then.
+        QObject::connect(d->composition.get(), &Composition::stopped, &d->thread, &QThread::quit, Qt::DirectConnection);
+        QObject::connect(
+            &d->thread, &QThread::finished, &d->thread, [this] { d->composition.reset(); }, Qt::DirectConnection);
         QMetaObject::invokeMethod(d->composition.get(), &Composition::stop);
         d->thread.wait();
     }

@@ -177,19 +177,19 @@ void Scheduler::planJobs(const QVector<JobId>& jobs, Instant until)
         versions.insert(id, job.definition->version);
     }
     m_planning = true;
-    m_ledger->writePlan(rows, versions, until)
-        .then(this, [this, jobs, until](const Result<QVector<Occurrence>>& planned) {
-            m_planning = false;
-            if (!planned)
-                return storeFailed(planned.error());
-            for (const Occurrence& occurrence : *planned)
-                m_state.addPlanned(occurrence);
-            for (const JobId& id : jobs) {
-                m_state.job(id)->plannedUntil = until;
-                notify(id);
-            }
-            runDue(m_parts.clock.now());
-        });
+    const auto written = m_ledger->writePlan(rows, versions, until);
+    whenWritten(written, [this, jobs, until](const Result<QVector<Occurrence>>& planned) {
+        m_planning = false;
+        if (!planned)
+            return storeFailed(planned.error());
+        for (const Occurrence& occurrence : *planned)
+            m_state.addPlanned(occurrence);
+        for (const JobId& id : jobs) {
+            m_state.job(id)->plannedUntil = until;
+            notify(id);
+        }
+        runDue(m_parts.clock.now());
+    });
 }
 
 void Scheduler::runDue(Instant now)
@@ -429,20 +429,17 @@ void Scheduler::nextAttempt(RunId run)
     if (!active || m_stopping || !m_retryDelays.contains(run))
         return;
     m_retryDelays.erase(run);
-    ++m_writesInFlight;
     const int attempt = active->attempt + 1;
-    m_ledger->writeNextAttempt(run, attempt, m_parts.clock.now())
-        .then(this, [=, this](const Result<void>& written) {
-            --m_writesInFlight;
-            ActiveRun* again = m_state.active(run);
-            if (!written)
-                return storeFailed(written.error());
-            again->attempt = attempt;
-            again->state = RunState::Running;
-            m_runner.launch(
-                {run, again->occurrence, again->definition, again->path, again->pathReason, attempt});
-            notify(again->occurrence.job);
-        });
+    const auto next = m_ledger->writeNextAttempt(run, attempt, m_parts.clock.now());
+    whenWritten(next, [=, this](const Result<void>& written) {
+        ActiveRun* again = m_state.active(run);
+        if (!written)
+            return storeFailed(written.error());
+        again->attempt = attempt;
+        again->state = RunState::Running;
+        m_runner.launch({run, again->occurrence, again->definition, again->path, again->pathReason, attempt});
+        notify(again->occurrence.job);
+    });
 }
 
 void Scheduler::rememberEnd(JobState& job, const AttemptEnd& end, const ActiveRun& active)

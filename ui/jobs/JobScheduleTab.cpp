@@ -2,6 +2,7 @@
 #include "ui/jobs/JobScheduleTab.h"
 
 #include "ui/jobs/EditPreviewModel.h"
+#include "ui/shell/QuietHeader.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -86,9 +87,9 @@ void JobScheduleTab::build()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.oneLineRow());
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setHorizontalHeader(new QuietHeader(m_context.theme, m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultSectionSize(112);
+    m_table->horizontalHeader()->setDefaultSectionSize(124);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reason->setObjectName(u"editReason"_s);
     m_save->setObjectName(u"editSave"_s);

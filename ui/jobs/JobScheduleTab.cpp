@@ -87,9 +87,9 @@ void JobScheduleTab::build()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.oneLineRow());
-    m_table->setHorizontalHeader(new QuietHeader(m_context.theme, m_table));
+    m_table->setHorizontalHeader(new QuietHeader(m_context.theme, m_table, Theme::kInside));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultSectionSize(124);
+    m_table->horizontalHeader()->setDefaultSectionSize(112);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reason->setObjectName(u"editReason"_s);
     m_save->setObjectName(u"editSave"_s);
@@ -276,6 +276,7 @@ void JobScheduleTab::retranslate()
     m_cronLabel->setText(tr("Cron: second minute hour day month weekday"));
     m_cron->setAccessibleName(tr("Cron expression"));
     m_cron->setPlaceholderText(tr("empty: by hand only"));
+    m_suggestion->setAccessibleName(tr("Use the suggested expression"));
     m_enabled->setText(tr("Enabled"));
     m_enabled->setAccessibleName(m_enabled->text());
     m_table->setAccessibleName(tr("Next instants now and after saving"));

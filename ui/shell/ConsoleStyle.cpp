@@ -117,7 +117,6 @@ void ConsoleStyle::paintTab(const QStyleOption& option, QPainter& painter) const
     const QRect rect = option.rect;
     if (over && !chosen)
         painter.fillRect(rect, m_theme->tint(Tone::Accent, 0.06, Tone::Background));
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme->color(Tone::Line));
     if (chosen)
         painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2),
                          m_theme->color(Tone::Accent));

@@ -5,8 +5,8 @@
 
 namespace ic {
 
-QuietHeader::QuietHeader(const Theme& theme, QWidget* parent)
-    : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
+QuietHeader::QuietHeader(const Theme& theme, QWidget* parent, int inset)
+    : QHeaderView(Qt::Horizontal, parent), m_theme(theme), m_inset(inset)
 {
     setFixedHeight(theme.oneLineRow() + Theme::kInside);
     setHighlightSections(false);
@@ -25,7 +25,7 @@ void QuietHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->fillRect(rect, m_theme.color(Tone::Background));
     const QVariant wanted = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const int side = wanted.isValid() ? wanted.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter);
-    const QRect text = rect.adjusted(Theme::kBetween, 0, -Theme::kBetween, 0);
+    const QRect text = rect.adjusted(m_inset, 0, -m_inset, 0);
     painter->setFont(m_theme.smallFont());
     painter->setPen(m_theme.color(Tone::Muted));
     painter->drawText(

@@ -12,7 +12,8 @@ class QuietHeader final : public QHeaderView
 {
     Q_OBJECT
 public:
-    explicit QuietHeader(const Theme& theme, QWidget* parent = nullptr);
+    /// `inset`: how far the text of the cells below stands from their edge.
+    explicit QuietHeader(const Theme& theme, QWidget* parent = nullptr, int inset = Theme::kBetween);
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
@@ -20,6 +21,7 @@ protected:
 
 private:
     const Theme& m_theme;
+    int m_inset;
 };
 
 } // namespace ic

@@ -23,6 +23,8 @@ private:
     static void save(QWidget& widget, const QString& name)
     {
         const QString folder = qEnvironmentVariable("IC_SCREENSHOTS");
+        for (int i = 0; i < 4; ++i) // nested layouts settle one level at a time
+            QCoreApplication::sendPostedEvents();
         const QPixmap picture = widget.grab();
         QVERIFY(!picture.isNull());
         if (!folder.isEmpty())

@@ -26,11 +26,19 @@ public:
     QString saveFileName(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
 };
 
+/// In force before any widget is made, as in the program.
+struct AppliedTheme
+{
+    Theme theme;
+    AppliedTheme() { theme.applyTo(*qobject_cast<QApplication*>(QCoreApplication::instance())); }
+};
+
 /// The real window with the real jobs page on a scripted service.
 struct WindowFixture
 {
     FakeConsoleService service;
-    Theme theme;
+    AppliedTheme applied;
+    Theme& theme = applied.theme;
     LanguageSwitch language{QStringList()};
     AnsweringDialogs dialogs;
     QTemporaryDir folder;
@@ -42,7 +50,6 @@ struct WindowFixture
 
     WindowFixture()
     {
-        theme.applyTo(*qobject_cast<QApplication*>(QCoreApplication::instance()));
         service.setJobs(FakeConsoleService::plausibleJobs(service.clock().now()));
         scriptAnswers();
         window.addPage(jobs);

@@ -23,6 +23,8 @@ private:
     static void save(QWidget& widget, const QString& name)
     {
         const QString folder = qEnvironmentVariable("IC_SCREENSHOTS");
+        for (int i = 0; i < 4; ++i) // nested layouts settle one level at a time
+            QCoreApplication::sendPostedEvents();
         const QPixmap picture = widget.grab();
         QVERIFY(!picture.isNull());
         if (!folder.isEmpty())
@@ -68,6 +70,10 @@ void tst_screenshots::everySizeThemeAndLanguagePaints()
         QTest::keyClicks(cron, u"0 30 16 * * *"_s);
         QTRY_VERIFY(f.service.previews() >= 2);
     }
+    if (tab == JobInspector::WhyTab)
+        QTRY_VERIFY(f.find<QWidget>("whyControl-gate") && f.find<QWidget>("whyControl-gate")->isVisible());
+    if (tab == JobInspector::VersionsTab)
+        QTRY_VERIFY(f.find<QWidget>("revertTo-0") && f.find<QWidget>("revertTo-0")->isVisible());
     f.jobs->activate();
     save(f.window, QString::fromLatin1(QTest::currentDataTag()));
 }

@@ -9,14 +9,13 @@
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QTextBrowser;
 class QToolButton;
 
 namespace ic {
 
 class LogDrawer;
 class RunTree;
-class WhyList;
+class WhyPanel;
 
 /// One occurrence with what became of it: outcome, message and what is next; the verbs that decide about it;
 /// facts, explanation and log. GUI thread.
@@ -48,6 +47,7 @@ private:
     void retranslate();
     void show(const HistoryRow& row);
     void askDetail();
+    void askWhy();
     void showTab();
     void setTone(QLabel* label, Tone tone);
 
@@ -70,7 +70,7 @@ private:
     QPushButton* m_cancel = nullptr;
     QTabWidget* m_tabs = nullptr;
     RunTree* m_tree = nullptr;
-    WhyList* m_why = nullptr;
+    WhyPanel* m_why = nullptr;
     LogDrawer* m_log = nullptr;
 };
 

@@ -116,7 +116,7 @@ void MarketDataPage::wire(EventPump& events)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {
                 if (index.isValid())
-                    m_prices->show(m_instruments.row(index.row()));
+                    m_prices->showInstrument(m_instruments.row(index.row()));
             });
     connect(m_coverage, &CoveragePanel::backfillRequested, this, &MarketDataPage::askBackfill);
     connect(m_coverage, &CoveragePanel::failed, this, &MarketDataPage::failed);

@@ -106,7 +106,7 @@ void PricePanel::retranslate()
     }
 }
 
-void PricePanel::show(const InstrumentRow& instrument)
+void PricePanel::showInstrument(const InstrumentRow& instrument)
 {
     m_instrument = instrument;
     m_title->setText(u"%1  %2"_s.arg(instrument.symbol, instrument.name));

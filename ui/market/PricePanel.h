@@ -27,7 +27,7 @@ public:
 
     explicit PricePanel(UiContext& context, QWidget* parent = nullptr);
 
-    void show(const InstrumentRow& instrument);
+    void showInstrument(const InstrumentRow& instrument);
     /// Bars were written or undone: asks again and keeps the range.
     void reload();
     void showTable(bool shown);

@@ -127,7 +127,7 @@ void RunPanel::wire()
     connect(m_tabs, &QTabWidget::currentChanged, this, &RunPanel::showTab);
     connect(&m_context.theme, &Theme::themeChanged, this, [this] {
         if (m_row)
-            show(*m_row);
+            showRow(*m_row);
     });
 }
 
@@ -144,7 +144,7 @@ void RunPanel::retranslate()
     m_tabs->setTabText(2, tr("Log"));
     m_tabs->setAccessibleName(tr("Details of the run"));
     if (m_row)
-        show(*m_row);
+        showRow(*m_row);
 }
 
 void RunPanel::setTone(QLabel* label, Tone tone)
@@ -162,14 +162,14 @@ void RunPanel::setRow(const std::optional<HistoryRow>& row, const QString& jobNa
     m_body->setVisible(row.has_value());
     if (!row)
         return;
-    show(*row);
+    showRow(*row);
     m_tree->setRow(*row);
     m_next->hide();
     askDetail();
     showTab();
 }
 
-void RunPanel::update(const HistoryRow& row)
+void RunPanel::refresh(const HistoryRow& row)
 {
     if (!m_row || m_row->occurrence != row.occurrence)
         return;
@@ -177,7 +177,7 @@ void RunPanel::update(const HistoryRow& row)
     setRow(row, m_jobName);
 }
 
-void RunPanel::show(const HistoryRow& row)
+void RunPanel::showRow(const HistoryRow& row)
 {
     const StateLook look = HistoryText::look(row);
     m_icon->setPixmap(m_context.theme.pixmap(look.icon, look.tone, devicePixelRatioF(), 20));

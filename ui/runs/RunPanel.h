@@ -28,7 +28,7 @@ public:
     /// Shows the row at once and asks for its details. nullopt: nothing is selected.
     void setRow(const std::optional<HistoryRow>& row, const QString& jobName);
     /// The shown occurrence changed.
-    void update(const HistoryRow& row);
+    void refresh(const HistoryRow& row);
     const std::optional<HistoryRow>& row() const { return m_row; }
     void showWhy();
     void showLog();
@@ -45,7 +45,7 @@ private:
     void build();
     void wire();
     void retranslate();
-    void show(const HistoryRow& row);
+    void showRow(const HistoryRow& row);
     void askDetail();
     void askWhy();
     void showTab();

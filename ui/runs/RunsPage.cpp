@@ -66,7 +66,7 @@ void RunsPage::wire(EventPump& events)
             m_model.apply(rows);
         for (const HistoryRow& row : rows) {
             if (m_panel)
-                m_panel->update(row);
+                m_panel->refresh(row);
         }
         showCount();
     });

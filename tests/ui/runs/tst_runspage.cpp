@@ -27,6 +27,7 @@ class TestRunsPage : public QObject
         QTemporaryDir folder;
         LogRing ring;
         FakeConsoleService service;
+        const bool ringSet = (service.setLogRing(ring), true); // the page reads it when it is made
         Theme theme;
         LanguageSwitch language{QStringList()};
         Dialogs dialogs;
@@ -39,7 +40,6 @@ class TestRunsPage : public QObject
 
         Stage()
         {
-            service.setLogRing(ring);
             service.setJobs(jobs);
             const Instant now = service.clock().now();
             service.setHistory(500, [this, now](qint64 index) { return rowAt(now, index); });

@@ -35,6 +35,7 @@ FactList::Line& FactList::line(qsizetype index)
     while (m_lines.size() <= index) {
         Line line{new QLabel(this), new QLabel(this)};
         line.value->setWordWrap(true);
+        line.value->setMinimumWidth(1);
         line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         const int row = int(m_lines.size());
         m_grid->addWidget(line.caption, row, 0, Qt::AlignTop | Qt::AlignLeft);

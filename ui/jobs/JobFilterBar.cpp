@@ -26,10 +26,11 @@ JobFilterBar::JobFilterBar(const Theme& theme, QWidget* parent) : QWidget(parent
     m_text->setMaximumWidth(280);
     m_text->addAction(theme.icon(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
     m_text->installEventFilter(this);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text, 4);
     addChip(Layer::Collection, "collectionChip");
     addChip(Layer::Compute, "computeChip");
     addChip(Layer::Execution, "executionChip");
+    row->addStretch(1);
     m_settle.setSingleShot(true);
     m_settle.setInterval(200ms);
     connect(m_text, &QLineEdit::textChanged, &m_settle, qOverload<>(&QTimer::start));

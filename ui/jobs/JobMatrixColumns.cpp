@@ -19,14 +19,14 @@ struct Want
 };
 
 // At 13 px text, in the order of JobMatrixModel::Column.
-constexpr std::array kWants{Want{112, 124}, Want{164, 224}, Want{88, 104}, Want{112, 200},
-                            Want{104, 124}, Want{140, 172}, Want{78, 216}};
+constexpr std::array kWants{Want{108, 124}, Want{190, 240}, Want{84, 104}, Want{124, 240},
+                            Want{128, 140}, Want{136, 172}, Want{76, 296}};
 static_assert(kWants.size() == JobMatrixModel::kColumns);
 
-constexpr std::array kGrowOrder{JobMatrixModel::NameColumn,     JobMatrixModel::LastColumn,
-                                JobMatrixModel::ScheduleColumn, JobMatrixModel::NextColumn,
-                                JobMatrixModel::StateColumn,    JobMatrixModel::ExecutorColumn,
-                                JobMatrixModel::OutcomesColumn};
+constexpr std::array kGrowOrder{JobMatrixModel::ScheduleColumn, JobMatrixModel::OutcomesColumn,
+                                JobMatrixModel::NameColumn,     JobMatrixModel::LastColumn,
+                                JobMatrixModel::StateColumn,    JobMatrixModel::NextColumn,
+                                JobMatrixModel::ExecutorColumn};
 
 } // namespace
 

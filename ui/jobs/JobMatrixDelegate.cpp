@@ -113,6 +113,9 @@ void JobMatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     case JobMatrixModel::LastColumn:
         paintLast(*painter, area, index);
         break;
+    case JobMatrixModel::ScheduleColumn:
+        paintWrapped(*painter, area, index);
+        break;
     case JobMatrixModel::OutcomesColumn:
         paintOutcomeStrip(*painter, area, row->outcomes, m_theme);
         break;
@@ -145,6 +148,30 @@ void JobMatrixDelegate::paintLines(QPainter& painter, const QRect& rect, const Q
     painter.setFont(m_theme.smallFont());
     painter.setPen(m_theme.color(toneOf(index, JobMatrixModel::SecondToneRole)));
     drawElided(painter, lines.second, second, side);
+}
+
+/// One line where it fits, else two smaller ones.
+void JobMatrixDelegate::paintWrapped(QPainter& painter, const QRect& rect, const QModelIndex& index) const
+{
+    const QString text = index.data().toString();
+    if (QFontMetrics(m_theme.textFont()).horizontalAdvance(text) <= rect.width()) {
+        paintLines(painter, rect, index, Qt::AlignLeft);
+        return;
+    }
+    const QFontMetrics small(m_theme.smallFont());
+    painter.setFont(m_theme.smallFont());
+    painter.setPen(m_theme.color(toneOf(index, JobMatrixModel::ToneRole)));
+    qsizetype cut = text.size();
+    while (cut > 0 && small.horizontalAdvance(text.left(cut)) > rect.width())
+        cut = text.lastIndexOf(u' ', cut - 1);
+    if (cut <= 0) {
+        drawElided(painter, rect, text, Qt::AlignLeft);
+        return;
+    }
+    const int top = rect.top() + (rect.height() - 2 * small.height()) / 2;
+    const QRect line(rect.left(), top, rect.width(), small.height());
+    drawElided(painter, line, text.left(cut), Qt::AlignLeft);
+    drawElided(painter, line.translated(0, small.height()), text.mid(cut + 1), Qt::AlignLeft);
 }
 
 void JobMatrixDelegate::paintLast(QPainter& painter, const QRect& rect, const QModelIndex& index) const

@@ -28,6 +28,7 @@ public:
 private:
     void paintLines(QPainter& painter, const QRect& rect, const QModelIndex& index, Qt::Alignment side) const;
     void paintIcon(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    void paintWrapped(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintLast(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
 
     const Theme& m_theme;

@@ -5,6 +5,7 @@
 #include "ui/jobs/JobMatrixDelegate.h"
 #include "ui/jobs/JobMatrixModel.h"
 #include "ui/jobs/JobMatrixProxy.h"
+#include "ui/shell/QuietHeader.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -36,11 +37,11 @@ JobMatrixView::JobMatrixView(JobMatrixModel& jobs, JobMatrixProxy& proxy, const 
     setVerticalScrollMode(ScrollPerPixel);
     setExpandsOnDoubleClick(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setHeader(new QuietHeader(theme, this));
     header()->setObjectName(QStringLiteral("jobMatrixHeader"));
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(48);
-    header()->setFixedHeight(theme.oneLineRow() + Theme::kInside);
     connect(&proxy, &QAbstractItemModel::rowsInserted, this, [this] { expandAll(); });
     connect(&theme, &Theme::themeChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {

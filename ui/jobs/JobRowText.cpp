@@ -34,7 +34,7 @@ QString runningDetail(const RunningInfo& run, Instant now)
 QString stateDetail(const JobRow& row, Instant now)
 {
     if (isBroken(row))
-        return say(QT_TRANSLATE_NOOP("JobRowText", "see the inspector"));
+        return say(QT_TRANSLATE_NOOP("JobRowText", "needs you"));
     if (!row.running.isEmpty())
         return runningDetail(row.running.first(), now);
     if (row.hold)
@@ -60,7 +60,7 @@ CellText noNextRun(const JobRow& row)
                 {},
                 Tone::Held};
     if (row.definition.cron.isEmpty())
-        return {say(QT_TRANSLATE_NOOP("JobRowText", "by hand")), {}, {}, Tone::Muted};
+        return {u"–"_s, {}, {}, Tone::Muted};
     if (!row.definition.enabled)
         return {say(QT_TRANSLATE_NOOP("JobRowText", "off")), {}, {}, Tone::Muted};
     return {say(QT_TRANSLATE_NOOP("JobRowText", "never")), {}, {}, Tone::Warning};
@@ -73,7 +73,7 @@ CellText runningCell(const RunningInfo& run, Instant now)
             ? say(QT_TRANSLATE_NOOP("JobRowText", "%1 left")).arg(durationText(Millis(*run.progress.etaMs)))
             : QString();
     const QString since = durationText(now - run.startedAt);
-    return {left.isEmpty() ? since : u"%1 · %2"_s.arg(since, left), {}, {}, Tone::Running};
+    return {left.isEmpty() ? since : left, {}, {}, Tone::Running};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/jobs/JobScheduleTab.h"
 
 #include "ui/jobs/EditPreviewModel.h"
+#include "ui/shell/QuietHeader.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -86,7 +87,7 @@ void JobScheduleTab::build()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.oneLineRow());
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setHorizontalHeader(new QuietHeader(m_context.theme, m_table, Theme::kInside));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultSectionSize(112);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -275,6 +276,7 @@ void JobScheduleTab::retranslate()
     m_cronLabel->setText(tr("Cron: second minute hour day month weekday"));
     m_cron->setAccessibleName(tr("Cron expression"));
     m_cron->setPlaceholderText(tr("empty: by hand only"));
+    m_suggestion->setAccessibleName(tr("Use the suggested expression"));
     m_enabled->setText(tr("Enabled"));
     m_enabled->setAccessibleName(m_enabled->text());
     m_table->setAccessibleName(tr("Next instants now and after saving"));

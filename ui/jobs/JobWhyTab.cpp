@@ -42,8 +42,9 @@ JobWhyTab::JobWhyTab(UiContext& context, QWidget* parent)
     split->setChildrenCollapsible(false);
     split->addWidget(m_list);
     split->addWidget(m_why);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({1000, 1000});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);

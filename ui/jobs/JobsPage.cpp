@@ -92,8 +92,10 @@ void JobsPage::wireModel(EventPump& pump)
     connect(&pump, &EventPump::snapshotTaken, this, [this](const Snapshot& snapshot) {
         const bool first = m_model->rows().isEmpty();
         m_model->applySnapshot(snapshot.jobs);
-        if (first && m_view->selectedJobs().isEmpty())
+        if (first && m_view->selectedJobs().isEmpty()) {
             m_view->selectFirst();
+            m_view->setFocus(); // it was hidden while there was nothing to show
+        }
     });
     connect(&pump, &EventPump::jobsChanged, m_model, &JobMatrixModel::apply);
     connect(m_model, &JobMatrixModel::jobsUpdated, this, &JobsPage::jobsUpdated);

@@ -10,17 +10,27 @@ namespace ic {
 
 namespace {
 
-constexpr int kMark = 7;
-constexpr int kPitch = 10;
+constexpr int kLeastPitch = 10;
+constexpr int kWidestPitch = 14;
+constexpr int kGap = 3;
+constexpr int kFull = 20; ///< marks of a full strip
+
+/// Wider columns get wider marks before they get gaps.
+int pitch(const QRect& area)
+{
+    return std::clamp(area.width() / kFull, kLeastPitch, kWidestPitch);
+}
 
 qsizetype shown(const QRect& area, qsizetype marks)
 {
-    return std::clamp<qsizetype>((area.width() + kPitch - kMark - 1) / kPitch, 0, marks);
+    return std::clamp<qsizetype>((area.width() + kGap - 1) / pitch(area), 0, marks);
 }
 
 QRectF markBox(const QRect& area, qsizetype position)
 {
-    return {area.left() + position * kPitch + 0.5, area.center().y() - kMark / 2 + 0.5, kMark - 1, kMark - 1};
+    const int mark = pitch(area) - kGap;
+    return {area.left() + double(position) * pitch(area) + 0.5, area.center().y() - mark / 2 + 0.5,
+            mark - 1.0, mark - 1.0};
 }
 
 struct BarScale
@@ -65,7 +75,7 @@ void paintOutcomeStrip(QPainter& painter, const QRect& area, const QVector<Outco
 int outcomeAt(int x, const QRect& area, qsizetype marks)
 {
     const qsizetype count = shown(area, marks);
-    const int position = (x - area.left()) / kPitch;
+    const int position = (x - area.left()) / pitch(area);
     return x >= area.left() && position < count ? int(marks - count) + position : -1;
 }
 

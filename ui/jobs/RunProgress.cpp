@@ -33,6 +33,8 @@ RunProgress::RunProgress(const Theme& theme, QWidget* parent)
     m_step->setFont(theme.smallFont());
     m_step->setForegroundRole(QPalette::PlaceholderText);
     m_step->setWordWrap(true);
+    m_text->setWordWrap(true);
+    m_text->setMinimumWidth(1);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::kBetween);

@@ -157,6 +157,8 @@ void VerbDialog::compute()
     m_consequences.assign(size_t(m_jobs.size()), {});
     m_unanswered = m_jobs.size();
     if (!m_form->problem().isEmpty()) {
+        m_summary->setText(tr("Fill in what is missing to see what this does."));
+        m_details->hide();
         review();
         return;
     }

@@ -32,6 +32,7 @@ CommandPalette::CommandPalette(const Theme& theme, QWidget* window)
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
+    nameParts();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::kBetween, Theme::kBetween, Theme::kBetween, Theme::kBetween);
     column->setSpacing(Theme::kInside);
@@ -41,6 +42,13 @@ CommandPalette::CommandPalette(const Theme& theme, QWidget* window)
     connect(m_text, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
     hide();
+}
+
+void CommandPalette::nameParts()
+{
+    m_text->setPlaceholderText(tr("What do you want to do? Type a few letters of a verb, a job or a page"));
+    m_text->setAccessibleName(tr("Search verbs, jobs and pages"));
+    m_list->setAccessibleName(tr("Matches"));
 }
 
 void CommandPalette::place()
@@ -55,9 +63,7 @@ void CommandPalette::open(QVector<PaletteEntry> entries)
 {
     m_entries = std::move(entries);
     m_before = QApplication::focusWidget();
-    m_text->setPlaceholderText(tr("What do you want to do? Type a few letters of a verb, a job or a page"));
-    m_text->setAccessibleName(tr("Search verbs, jobs and pages"));
-    m_list->setAccessibleName(tr("Matches"));
+    nameParts();
     m_text->clear();
     rank({});
     place();

@@ -32,6 +32,7 @@ private:
     void rank(const QString& needle);
     void runCurrent();
     void place();
+    void nameParts();
 
     const Theme& m_theme;
     QLineEdit* m_text;

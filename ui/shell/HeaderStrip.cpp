@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QLabel>
 #include <QPainter>
 #include <algorithm>
 
@@ -39,6 +40,10 @@ HeaderStrip::HeaderStrip(UiContext& context, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::kBetween, 0, Theme::kBetween, 0);
     row->setSpacing(0);
+    auto* name = new QLabel(u"investment-console"_s, this);
+    name->setFont(context.theme.boldFont());
+    row->addWidget(name);
+    row->addSpacing(Theme::kBetween);
     row->addWidget(m_mode);
     row->addSpacing(Theme::kBetween);
     for (HeaderCell* left : {m_kr, m_us, m_ledger})

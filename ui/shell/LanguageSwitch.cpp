@@ -2,6 +2,7 @@
 #include "ui/shell/LanguageSwitch.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLocale>
 
 namespace ic {
@@ -27,6 +28,12 @@ void LanguageSwitch::setLanguage(Language language)
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(catalogue) && QCoreApplication::installTranslator(translator.get()))
             m_translators.push_back(std::move(translator));
+    }
+    // Installing a translator tells the widgets; without one they still have to show names in the other
+    // language.
+    if (m_translators.empty()) {
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(QCoreApplication::instance(), &change);
     }
     emit languageChanged(language);
 }

@@ -29,7 +29,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kInspectorWidth = 336;
+constexpr int kInspectorWidth = 320;
 constexpr int kDrawerHeight = 200;
 constexpr auto kMissHorizon = 24h;
 
@@ -74,9 +74,11 @@ void MainWindow::build()
     for (QSplitter* splitter : {m_across, m_down}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
-        splitter->setStretchFactor(0, 1);
+        splitter->setStretchFactor(0, 2);
     }
-    m_across->setSizes({10'000, kInspectorWidth});
+    m_across->setStretchFactor(1, 1); // a wider window gives the inspector its share
+    m_down->setStretchFactor(1, 0);
+    m_across->setSizes({1280 - 72 - kInspectorWidth, kInspectorWidth});
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Theme.h"
 
+#include "ui/shell/ConsoleStyle.h"
 #include "ui/shell/ThemeIconEngine.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPainter>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 #include <QToolTip>
 #include <algorithm>
@@ -243,7 +243,7 @@ QPixmap Theme::pixmap(const QString& name, Tone tone, qreal devicePixelRatio, in
 void Theme::applyTo(QApplication& application)
 {
     if (!m_application)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new ConsoleStyle(*this));
     m_application = &application;
     QApplication::setFont(m_text);
     QApplication::setPalette(palette());

@@ -20,6 +20,8 @@ QColor ThemeIconEngine::color(QIcon::Mode mode) const
 QPixmap ThemeIconEngine::render(const QString& name, const QColor& color, const QSize& deviceSize,
                                 qreal devicePixelRatio)
 {
+    if (deviceSize.isEmpty())
+        return {};
     QPixmap pixmap(deviceSize);
     pixmap.fill(Qt::transparent);
     QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(name));

@@ -95,8 +95,8 @@ int RunCommand::serve(CoreHost& host, const QCommandLineParser& parser, CliConte
                       const std::optional<Instant>& until)
 {
     ConsoleService& service = host.service();
-    SignalWatcher signals;
-    QObject::connect(&signals, &SignalWatcher::stopRequested, qApp, &QCoreApplication::quit);
+    SignalWatcher watcher;
+    QObject::connect(&watcher, &SignalWatcher::stopRequested, qApp, &QCoreApplication::quit);
     std::unique_ptr<StopAt> stopAt;
     if (until)
         stopAt = std::make_unique<StopAt>(service.clock(), *until);

@@ -7,6 +7,7 @@
 #include "core/schedule/Recovery.h"
 #include "core/schedule/RetryDelay.h"
 #include "core/schedule/RuleChain.h"
+#include "core/store/LeaderStore.h"
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr Millis kLookAgain{30'000}; ///< no timer is longer: clocks step and machines sleep
 constexpr Millis kStoreRetry{5'000};
+constexpr Millis kHeartbeat{10'000};
 constexpr int kOutcomeMarks = 20;
 constexpr int kDurations = 100;
 
@@ -119,13 +121,27 @@ void Scheduler::tick()
 {
     if (const auto happened = m_clockWatch.look())
         m_log.warning(*happened);
+    heartbeat();
     topUpPlan();
     runDue(m_parts.clock.now());
 }
 
+void Scheduler::heartbeat()
+{
+    const Instant now = m_parts.clock.now();
+    if (now - m_lastHeartbeat < kHeartbeat)
+        return;
+    m_lastHeartbeat = now;
+    m_parts.store.write([epoch = m_state.epoch, now](Connection& c) { return LeaderStore::heartbeat(c, epoch, now); })
+        .then(this, [this](const Result<void>& beaten) {
+            if (!beaten)
+                storeFailed(beaten.error());
+        });
+}
+
 void Scheduler::arm()
 {
-    if (!m_started || m_stopping || !m_state.leader)
+    if (!m_started || m_stopping || m_parts.paused || !m_state.leader)
         return;
     const Instant now = m_parts.clock.now();
     Instant next = now + kLookAgain;
@@ -178,7 +194,7 @@ void Scheduler::planJobs(const QVector<JobId>& jobs, Instant until)
 
 void Scheduler::runDue(Instant now)
 {
-    if (!m_started || m_stopping || !m_state.leader)
+    if (!m_started || m_stopping || m_parts.paused || !m_state.leader)
         return;
     std::vector<Occurrence> due = m_state.takeDue(now);
     if (!due.empty())
@@ -303,7 +319,7 @@ void Scheduler::storeFailed(const Error& error)
                 QStringLiteral(" Nothing starts until the ledger can be written; next try in 5 s."));
     if (m_parts.listener)
         m_parts.listener->statusChanged();
-    const bool moved = error.code == QLatin1String("NOT_CLAIMED") ||
+    const bool moved = error.code == QLatin1String("NOT_LEADER") || error.code == QLatin1String("NOT_CLAIMED") ||
                        error.code == QLatin1String("NOT_OPEN") || error.code == QLatin1String("RUN_MOVED");
     if (moved) {
         m_state.leader = false;

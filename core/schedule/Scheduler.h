@@ -37,6 +37,7 @@ public:
         /// The execution path a job takes now; empty for a job without paths.
         std::function<PathInfo(const JobDefinition&, bool switchedOn)> choosePath;
         EngineListener* listener = nullptr; ///< not owned, may be null
+        bool paused = false;                ///< loads and plans, decides nothing
     };
     explicit Scheduler(Parts parts, QObject* parent = nullptr);
     ~Scheduler() override;
@@ -82,6 +83,7 @@ private:
     void tick();
     void arm();
     void topUpPlan();
+    void heartbeat();
     void planJobs(const QVector<JobId>& jobs, Instant until);
     void decide(std::vector<Occurrence> occurrences, Instant now, bool judgeMisfires);
     void reevaluateWaiting();
@@ -116,6 +118,7 @@ private:
     std::map<RunId, Millis> m_retryDelays;
     std::map<OccurrenceId, Instant> m_waitLimits;
     QString m_storeProblem;
+    Instant m_lastHeartbeat;
     int m_writesInFlight = 0;
     bool m_started = false;
     bool m_stopping = false;

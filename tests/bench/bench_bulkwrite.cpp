@@ -84,7 +84,7 @@ void bindText(sqlite3_stmt* statement, int position, const std::string& text)
 Result<int> bareLoop(Connection& connection, RunId run)
 {
     auto* const database = static_cast<sqlite3*>(connection.nativeHandle());
-    const QByteArray sql = SqlText::query("bars.put").replace(0, 7, QStringLiteral("INSERT")).toUtf8();
+    const QByteArray sql = SqlText::query("bars.insert").toUtf8();
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(database, sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
         return fail(QStringLiteral("PREPARE"), QString::fromUtf8(sqlite3_errmsg(database)));

@@ -55,6 +55,7 @@ Composition::Composition(const Ground& ground)
     , m_caller(m_http, ground.clock, m_waiter)
     , m_sources(makeSources())
     , m_bars(ground.store)
+    , m_registry(std::make_shared<ThreadWaiter>())
 {
     m_events = std::make_unique<EventHub>([this](const JobId& job) { return m_service->jobRow(job); },
                                           [this] { return m_service->status(); });
@@ -76,7 +77,6 @@ Composition::Composition(const Ground& ground)
 
 Composition::~Composition()
 {
-    m_rpc.reset();
     // The pool may still touch the sources: it goes first.
     m_service.reset();
     m_scheduler.reset();
@@ -89,7 +89,7 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
     const quint64 seed = m_options.simulationSeed ? m_options.simulationSeed : SimulatedMarket::kDefaultSeed;
     const auto simulated = std::make_shared<SimulatedBarSource>(std::make_shared<const SimulatedMarket>(calendars, seed),
                                                                 m_ground.clock, calendars);
-    auto sources = std::make_unique<CollectionSources>(m_ground.settings, simulated);
+    QHash<Market, CollectionSources::Paths> sources;
     KrxOpenApiSource::Config krx;
     krx.baseUrl = QUrl(settings.text(QStringLiteral("investment.data.krx.base-url")));
     krx.authKey = settings.text(QStringLiteral("investment.data.krx.auth-key"));
@@ -97,9 +97,14 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
         const bool local = krx.baseUrl.host() == QLatin1String("127.0.0.1") || krx.baseUrl.host() == QLatin1String("localhost");
         if (!local)
             m_caller.limit(krx.baseUrl.host(), KrxOpenApiSource::limits());
-        sources->add(Market::Kr, QStringLiteral("internal"),
-                     std::make_shared<KrxOpenApiSource>(krx, m_caller, calendars, m_ground.clock));
     }
+    const bool krxSimulated = PathChooser::isSimulated(Market::Kr, QStringLiteral("internal"), settings);
+    if (krxSimulated)
+        sources[Market::Kr].insert(QStringLiteral("internal"), simulated);
+    else
+        sources[Market::Kr].insert(QStringLiteral("internal"),
+                                   std::make_shared<KrxOpenApiSource>(krx, m_caller, calendars, m_ground.clock));
+    sources[Market::Us].insert(QStringLiteral("stub"), simulated);
     const auto addCollector = [&](Market market, const char* key) {
         const QString url = settings.text(QLatin1String(key));
         if (url.isEmpty())
@@ -108,8 +113,8 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
         config.market = market;
         config.url = QUrl(url);
         config.apiKey = settings.text(QStringLiteral("investment.collector.api-key"));
-        sources->add(market, QStringLiteral("collector"),
-                     std::make_shared<CollectorSource>(config, m_caller, calendars, m_ground.clock));
+        sources[market].insert(QStringLiteral("collector"),
+                               std::make_shared<CollectorSource>(config, m_caller, calendars, m_ground.clock));
     };
     addCollector(Market::Kr, "investment.data.krx.collector-url");
     addCollector(Market::Us, "investment.data.us.collector-url");
@@ -117,9 +122,9 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
     if (!script.isEmpty()) {
         ScriptSource::Config config;
         config.command = settings.text(QStringLiteral("investment.data.us.python-command")) + QLatin1Char(' ') + script;
-        sources->add(Market::Us, QStringLiteral("script"), std::make_shared<ScriptSource>(config));
+        sources[Market::Us].insert(QStringLiteral("script"), std::make_shared<ScriptSource>(config));
     }
-    return sources;
+    return std::make_unique<CollectionSources>(m_ground.settings, std::move(sources));
 }
 
 Result<void> Composition::loadDecisions()
@@ -179,11 +184,6 @@ Result<void> Composition::start()
     if (!done)
         return done;
     m_service->refresh();
-    if (m_options.paused)
-        return {};
-    m_rpc = std::make_unique<RpcServer>(*m_service, m_options.workspace);
-    if (auto listening = m_rpc->listen(); !listening)
-        Logger().warning(listening.error().text());
     return {};
 }
 
@@ -196,7 +196,7 @@ void Composition::stop()
 JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& stop, const Runner::ReportProgress& progress)
 {
     const Logger log(order.occurrence.job, order.run);
-    const std::unique_ptr<Job> job = JobRegistry::create(order.occurrence.job, order.occurrence.kind);
+    const std::unique_ptr<Job> job = m_registry.create(order.occurrence.job, order.occurrence.kind);
     if (!job) {
         JobOutcome outcome;
         outcome.state = RunState::Failed;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/collector/CollectorHost.h"
-#include "app/collector/StopSignals.h"
+#include "app/StopSignals.h"
 #include "tests/support/AwaitCall.h"
 
 #include <QJsonArray>

@@ -26,7 +26,7 @@ RpcServer::~RpcServer()
     stop();
 }
 
-Result<void> RpcServer::start()
+Result<void> RpcServer::listen()
 {
     const QString path = rpcSocketPath(m_workspace);
     QLocalServer::removeServer(path);

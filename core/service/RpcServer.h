@@ -36,7 +36,7 @@ public:
 
     /// Only the holder of the workspace may call it: a socket left by a dead process is taken over.
     /// RPC_LISTEN when the socket cannot be made.
-    Result<void> start();
+    Result<void> listen();
     /// Closes every connection and removes the socket; idempotent.
     void stop();
     int connections() const { return m_connections; }

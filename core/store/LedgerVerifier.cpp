@@ -82,7 +82,10 @@ Result<LedgerReport> LedgerVerifier::verify(Connection& c, const Options& option
     report.settledUntil = *until;
     return count(c, report)
         .and_then([&] {
-            return collect(report, u"OVERDUE"_s, c.run("verify.open", {until->ms, options.quiescent}));
+            return collect(
+                report, u"OVERDUE"_s,
+                c.run("verify.open",
+                      {until->ms, (*until - Millis(LedgerVerifier::kLongestWait)).ms, options.quiescent}));
         })
         .and_then([&] { return collect(report, u"STATE"_s, c.run("verify.occurrences", {term.epoch})); })
         .and_then([&] { return collect(report, u"STARTED_TWICE"_s, c.run("verify.started_twice")); })

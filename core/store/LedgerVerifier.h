@@ -46,9 +46,14 @@ struct LedgerReport
 class LedgerVerifier
 {
 public:
+    /// No rule lets a due occurrence wait longer.
+    static constexpr std::chrono::hours kLongestWait{24};
+
     struct Options
     {
-        /// Nothing runs: what waits or runs and was due before the last heartbeat is a violation too.
+        /// Nothing runs after a clean stop: a STARTED occurrence or open run due before the last heartbeat is
+        /// a violation too, and the leader has no grace. What waits is decided at the next start and stays
+        /// allowed.
         bool quiescent = false;
         /// How late the leader may be with a decision; not used when quiescent.
         Millis grace{60'000};

@@ -3,7 +3,7 @@
 -- over each table, because a ledger has millions of rows.
 
 -- :name counts
-SELECT state, COUNT(*), SUM(planned_at <= ?1) FROM occurrences GROUP BY state
+SELECT state, COUNT(*), SUM(planned_at <= ?) FROM occurrences GROUP BY state
 
 -- :name run_count
 SELECT COUNT(*) FROM runs
@@ -12,12 +12,17 @@ SELECT COUNT(*) FROM runs
 SELECT MAX(decided_at) FROM occurrences
 
 -- :name open
+WITH p (settled, waited, quiescent) AS (VALUES (?, ?, ?))
 SELECT 'occurrences', id, job_id, 'is ' || state || ' although it was due at ' ||
     strftime('%Y-%m-%dT%H:%M:%SZ', planned_at / 1000, 'unixepoch')
-FROM occurrences
-WHERE (state = 'PLANNED' AND planned_at <= ?1) OR (?2 AND state IN ('WAITING', 'STARTED') AND planned_at <= ?1)
+FROM p, occurrences
+WHERE state IN ('PLANNED', 'WAITING', 'STARTED') AND CASE state
+    WHEN 'PLANNED' THEN planned_at <= settled
+    WHEN 'WAITING' THEN planned_at <= waited
+    ELSE quiescent AND planned_at <= settled END
 
 -- :name occurrences
+WITH p (term) AS (VALUES (?))
 SELECT 'occurrences', o.id, o.job_id, CASE
     WHEN o.state NOT IN ('PLANNED', 'WAITING', 'STARTED', 'RAN', 'EXPLAINED') THEN 'has the unknown state ' || o.state
     WHEN o.state = 'STARTED' AND r.id IS NULL THEN 'is STARTED without a run'
@@ -31,9 +36,9 @@ SELECT 'occurrences', o.id, o.job_id, CASE
     WHEN o.state NOT IN ('PLANNED', 'WAITING') AND o.decided_at IS NULL THEN 'is ' || o.state || ', but never decided'
     WHEN r.job_id <> o.job_id THEN 'has run ' || r.id || ' of another job, ' || r.job_id
     WHEN r.started_at < o.planned_at THEN 'was started by run ' || r.id || ' before it was due'
-    WHEN o.epoch > ?1 THEN 'carries term ' || o.epoch || ', which never began'
+    WHEN o.epoch > p.term THEN 'carries term ' || o.epoch || ', which never began'
     ELSE 'has no ' || iif(o.state = 'EXPLAINED', 'SKIP', 'START') || ' decision in its trace' END
-FROM occurrences o LEFT JOIN runs r ON r.occurrence_id = o.id
+FROM p, occurrences o LEFT JOIN runs r ON r.occurrence_id = o.id
 WHERE CASE o.state
     WHEN 'PLANNED' THEN r.id IS NOT NULL OR o.skip_code IS NOT NULL
     WHEN 'WAITING' THEN r.id IS NOT NULL OR o.skip_code IS NOT NULL
@@ -48,13 +53,14 @@ WHERE CASE o.state
         OR r.job_id <> o.job_id OR r.started_at < o.planned_at
         OR (o.kind = 'CRON' AND NOT EXISTS (
             SELECT 1 FROM decision_traces t WHERE t.occurrence_id = o.id AND t.verdict = 'START'))
-    ELSE 1 END OR o.epoch > ?1
+    ELSE 1 END OR o.epoch > p.term
 
 -- :name started_twice
 SELECT 'occurrences', occurrence_id, MIN(job_id), 'has ' || COUNT(*) || ' runs: ' || MIN(id) || ' and ' || MAX(id)
 FROM runs GROUP BY occurrence_id HAVING COUNT(*) > 1
 
 -- :name runs
+WITH p (term) AS (VALUES (?))
 SELECT 'runs', r.id, r.job_id, CASE
     WHEN NOT EXISTS (SELECT 1 FROM occurrences o WHERE o.id = r.occurrence_id)
         THEN 'belongs to occurrence ' || r.occurrence_id || ', which does not exist'
@@ -63,14 +69,14 @@ SELECT 'runs', r.id, r.job_id, CASE
     WHEN r.state IN ('RUNNING', 'RETRY_WAIT') AND r.ended_at IS NOT NULL THEN 'is ' || r.state || ', but has an end'
     WHEN r.state NOT IN ('RUNNING', 'RETRY_WAIT') AND r.ended_at IS NULL THEN 'is ' || r.state || ' without an end'
     WHEN r.ended_at < r.started_at THEN 'ends before it starts'
-    WHEN r.epoch > ?1 THEN 'carries term ' || r.epoch || ', which never began'
+    WHEN r.epoch > p.term THEN 'carries term ' || r.epoch || ', which never began'
     ELSE 'has no attempt' END
-FROM runs r
+FROM p, runs r
 WHERE NOT EXISTS (SELECT 1 FROM occurrences o WHERE o.id = r.occurrence_id)
     OR r.state NOT IN ('RUNNING', 'RETRY_WAIT', 'SUCCEEDED', 'PARTIAL', 'SKIPPED', 'FAILED', 'CANCELLED',
         'INTERRUPTED', 'UNKNOWN')
     OR (r.state IN ('RUNNING', 'RETRY_WAIT')) <> (r.ended_at IS NULL)
-    OR r.ended_at < r.started_at OR r.epoch > ?1
+    OR r.ended_at < r.started_at OR r.epoch > p.term
     OR NOT EXISTS (SELECT 1 FROM attempts a WHERE a.run_id = r.id)
 
 -- :name attempts
@@ -151,7 +157,7 @@ SELECT planned_at, definition_version, id FROM occurrences
 WHERE job_id = ?1 AND kind = 'CRON' AND (skip_code IS NULL OR skip_code <> 'SUPERSEDED') ORDER BY planned_at, id
 
 -- :name taken_instant
-SELECT id FROM occurrences WHERE job_id = ?1 AND planned_at = ?2 AND (skip_code IS NULL OR skip_code <> 'SUPERSEDED')
+SELECT id FROM occurrences WHERE job_id = ? AND planned_at = ? AND (skip_code IS NULL OR skip_code <> 'SUPERSEDED')
 
 -- :name schedules
 SELECT version, json_extract(definition, '$.schedule.cron'), json_extract(definition, '$.schedule.zone'),

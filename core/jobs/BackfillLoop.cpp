@@ -144,12 +144,15 @@ std::optional<JobOutcome> BackfillLoop::take(const SessionResult& result)
     if (result.kind == Kind::Cancelled)
         return m_tally.cancelled(int(m_pending.size()));
     m_tally.add(result);
-    if (!result.code.isEmpty())
+    const bool giveUp = m_tally.failuresInARow() >= kMostFailures;
+    if (!result.code.isEmpty()) {
         m_context.log.warning(QStringLiteral("%1 %2: %3 %4")
                                   .arg(result.session.toIso(), result.code, result.message,
-                                       QStringLiteral("Going on with the next session.")));
+                                       giveUp ? QStringLiteral("Giving up; the same backfill continues here.")
+                                              : QStringLiteral("Going on with the next session.")));
+    }
     report(QStringLiteral("%1: %2 rows").arg(result.session.toIso()).arg(result.rows.stored));
-    if (m_tally.failuresInARow() >= kMostFailures)
+    if (giveUp)
         return m_tally.givenUp(result, int(m_pending.size()));
     return std::nullopt;
 }

@@ -7,10 +7,11 @@
 #include "core/adapters/http/ThreadWaiter.h"
 #include "core/config/Settings.h"
 #include "core/jobs/CollectionSources.h"
+#include "core/jobs/JobRegistry.h"
 #include "core/schedule/Scheduler.h"
 #include "core/service/EventHub.h"
 #include "core/service/LocalConsoleService.h"
-#include "core/service/RpcServer.h"
+
 #include "core/store/BarStore.h"
 
 #include <memory>
@@ -54,10 +55,10 @@ private:
     HttpCaller m_caller;
     std::unique_ptr<CollectionSources> m_sources;
     BarStore m_bars;
+    JobRegistry m_registry;
     std::unique_ptr<EventHub> m_events;
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<LocalConsoleService> m_service;
-    std::unique_ptr<RpcServer> m_rpc;
 };
 
 } // namespace ic

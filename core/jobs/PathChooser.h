@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/JobDefinition.h"
-#include "core/service/Rows.h"
+#include "core/domain/Rows.h"
 
 namespace ic {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/ports/BarSource.h"
-#include "core/service/Rows.h"
+#include "core/domain/Rows.h"
 
 #include <QVector>
 

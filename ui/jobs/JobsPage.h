@@ -6,7 +6,6 @@
 #include "ui/shell/UiContext.h"
 
 #include <QPointer>
-#include <memory>
 
 class QLabel;
 
@@ -40,7 +39,9 @@ public:
     void focusFilter() override;
     QWidget* inspector() override;
     QList<QAction*> verbs() const override;
+    QVector<PaletteEntry> paletteEntries() override;
     bool showJob(const JobId& job) override;
+    bool askGate(GateState gate) override;
 
     /// Does a verb to jobs that need not be the selected ones.
     void request(JobVerb verb, const QVector<JobId>& jobs);
@@ -55,6 +56,8 @@ private:
     void jobsUpdated(const QVector<JobId>& jobs);
     void selectionMoved();
     QVector<JobRow> rowsOf(const QVector<JobId>& ids) const;
+    void openInspector(JobVerb verb, const JobRow& row);
+    void openControl(const JobId& job, const QString& control);
     void showMenu(const QPoint& position);
     void updateEmpty();
 
@@ -67,8 +70,7 @@ private:
     JobMatrixView* m_view;
     QLabel* m_empty;
     VerbLauncher* m_launcher;
-    std::unique_ptr<JobInspector> m_ownInspector; ///< until the window adopts it
-    QPointer<JobInspector> m_inspector;
+    QPointer<JobInspector> m_inspector; ///< deleted here unless a window adopted it
 };
 
 } // namespace ic

@@ -178,8 +178,8 @@ void VerbDialog::showConsequences()
     QStringList details;
     const Instant now = m_context.service.clock().now();
     for (qsizetype i = 0; i < m_jobs.size(); ++i) {
-        const QString text =
-            m_consequences[i].allowed ? m_consequences[i].summary : m_consequences[i].refusal;
+        const Consequence& answer = m_consequences[size_t(i)];
+        const QString text = answer.allowed ? answer.summary : answer.refusal;
         summary.append(m_jobs.size() == 1 ? text : u"%1: %2"_s.arg(nameOf(m_jobs[i]), text));
         details.append(m_form->facts(m_jobs[i], now));
         details.append(answer.details);

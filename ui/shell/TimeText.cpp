@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/TimeText.h"
 
+#include "core/time/ZoneText.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -25,20 +27,6 @@ QString say(const char* source)
 QDateTime local(Instant instant, const QByteArray& zone)
 {
     return QDateTime::fromMSecsSinceEpoch(instant.ms, QTimeZone(zone));
-}
-
-QString abbreviation(const QDateTime& time, const QByteArray& zone)
-{
-    if (zone == "Asia/Seoul")
-        return u"KST"_s;
-    if (zone == "America/New_York")
-        return time.isDaylightTime() ? u"EDT"_s : u"EST"_s;
-    if (zone == "UTC")
-        return u"UTC"_s;
-    const int minutes = time.offsetFromUtc() / 60;
-    return u"%1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+')
-        .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
-        .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString dayBeside(const QDate& day, const QDate& today)
@@ -73,13 +61,12 @@ QString shortInstant(Instant instant, const QByteArray& zone, Instant now, bool 
 {
     const QDateTime time = local(instant, zone);
     return dayBeside(time.date(), local(now, zone).date()) +
-           time.toString(seconds ? u"HH:mm:ss"_s : u"HH:mm"_s) + u' ' + abbreviation(time, zone);
+           time.toString(seconds ? u"HH:mm:ss"_s : u"HH:mm"_s) + u' ' + zoneAbbreviation(instant, zone);
 }
 
 QString fullInstant(Instant instant, const QByteArray& zone)
 {
-    const QDateTime time = local(instant, zone);
-    return time.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u' ' + abbreviation(time, zone);
+    return toZonedText(instant, zone);
 }
 
 QString clockText(Instant instant, const QByteArray& zone, bool seconds)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/collector/StopSignals.h"
+#include "app/StopSignals.h"
 
 #include <csignal>
 #include <sys/socket.h>

@@ -69,7 +69,7 @@ JobOutcome BackfillLoop::run()
 
 Result<void> BackfillLoop::findPending()
 {
-    const bool simulated = m_collection.choice().source->name() == QLatin1String("simulated");
+    const bool simulated = SessionCollection::isSimulated(*m_collection.choice().source);
     const auto complete = completeSessions(m_context, m_request, simulated);
     if (!complete)
         return tl::unexpected(complete.error());
@@ -159,8 +159,8 @@ std::optional<JobOutcome> BackfillLoop::take(const SessionResult& result)
 
 Result<void> BackfillLoop::keepPace()
 {
-    const bool paced = m_request.key.market == Market::Kr &&
-                       m_collection.choice().source->name() != QLatin1String("simulated");
+    const bool paced =
+        m_request.key.market == Market::Kr && !SessionCollection::isSimulated(*m_collection.choice().source);
     const Error stopped{QStringLiteral("CANCELLED"), QStringLiteral("Stopped."), {}};
     if (paced && m_lastAsked) {
         const Millis left = kKrxPace - Millis(m_context.clock.monotonicMs() - *m_lastAsked);

@@ -336,8 +336,8 @@ qint64 SessionCollection::expectedRows(TradingDate session, qint64 accepted) con
 {
     if (!m_symbols.isEmpty())
         return m_symbols.size();
-    const auto previous = completeBefore(
-        session, m_choice.source->name() == QLatin1String("simulated") ? kSimulatedProvider : QString());
+    const auto previous =
+        completeBefore(session, isSimulated(*m_choice.source) ? kSimulatedProvider : QString());
     return previous ? previous->rows : accepted;
 }
 

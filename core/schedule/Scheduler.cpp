@@ -132,11 +132,11 @@ void Scheduler::heartbeat()
     if (now - m_lastHeartbeat < kHeartbeat)
         return;
     m_lastHeartbeat = now;
-    m_parts.store.write([epoch = m_state.epoch, now](Connection& c) { return LeaderStore::heartbeat(c, epoch, now); })
-        .then(this, [this](const Result<void>& beaten) {
-            if (!beaten)
-                storeFailed(beaten.error());
-        });
+    const auto beat = [epoch = m_state.epoch, now](Connection& c) { return LeaderStore::heartbeat(c, epoch, now); };
+    whenWritten(m_parts.store.write(beat), [this](const Result<void>& beaten) {
+        if (!beaten)
+            storeFailed(beaten.error());
+    });
 }
 
 void Scheduler::arm()
@@ -269,9 +269,7 @@ void Scheduler::commit(std::vector<Verdict> verdicts)
         verdict.pathReason = job.path.why;
     }
     const auto shared = std::make_shared<const std::vector<Verdict>>(std::move(verdicts));
-    ++m_writesInFlight;
-    m_ledger->writeVerdicts(shared).then(this, [this, shared](const Result<QVector<RunId>>& runs) {
-        --m_writesInFlight;
+    whenWritten(m_ledger->writeVerdicts(shared), [this, shared](const Result<QVector<RunId>>& runs) {
         runs ? committed(*shared, *runs) : commitFailed(*shared, runs.error());
     });
 }
@@ -299,7 +297,6 @@ void Scheduler::committed(const std::vector<Verdict>& verdicts, const QVector<Ru
     }
     reevaluateWaiting();
     arm();
-    checkStopped();
 }
 
 void Scheduler::commitFailed(const std::vector<Verdict>& verdicts, const Error& error)
@@ -329,7 +326,6 @@ void Scheduler::storeFailed(const Error& error)
     m_timer.stop();
     if (!m_stopping)
         QTimer::singleShot(realMs(kStoreRetry), this, &Scheduler::tick);
-    checkStopped();
 }
 
 void Scheduler::launch(const Verdict& verdict, RunId run)
@@ -387,9 +383,7 @@ void Scheduler::attemptEnded(const RunOrder& order, JobOutcome outcome)
 
 void Scheduler::bookEnd(const AttemptEnd& end)
 {
-    ++m_writesInFlight;
-    m_ledger->writeEnd(end).then(this, [this, end](const Result<QVector<Occurrence>>& followUps) {
-        --m_writesInFlight;
+    whenWritten(m_ledger->writeEnd(end), [this, end](const Result<QVector<Occurrence>>& followUps) {
         if (followUps) {
             m_storeProblem.clear();
             return ended(end, *followUps);
@@ -422,7 +416,6 @@ void Scheduler::ended(const AttemptEnd& end, const QVector<Occurrence>& followUp
     notify(id);
     reevaluateWaiting();
     arm();
-    checkStopped();
 }
 
 void Scheduler::retryLater(const AttemptEnd& end, Millis delay)
@@ -488,20 +481,18 @@ void Scheduler::rememberOutcome(JobState& job, const OutcomeMark& mark)
 
 void Scheduler::reloadSessions()
 {
-    ++m_writesInFlight;
     const Instant now = m_parts.clock.now();
     // On the store thread, so that it sees the undo; the engine's memory is touched on the core thread only.
     auto facts = std::make_shared<EngineState>();
     for (const JobId& id : m_state.jobIds())
         facts->setDefinition(*m_state.job(id)->definition);
-    m_parts.store.write([facts, now](Connection& c) { return Recovery::loadSessionFacts(c, *facts, now); })
-        .then(this, [this, facts](const Result<void>& loaded) {
-            --m_writesInFlight;
-            if (!loaded)
-                return storeFailed(loaded.error());
-            for (const JobId& id : m_state.jobIds())
-                m_state.job(id)->sessions = facts->job(id)->sessions;
-        });
+    const auto load = [facts, now](Connection& c) { return Recovery::loadSessionFacts(c, *facts, now); };
+    whenWritten(m_parts.store.write(load), [this, facts](const Result<void>& loaded) {
+        if (!loaded)
+            return storeFailed(loaded.error());
+        for (const JobId& id : m_state.jobIds())
+            m_state.job(id)->sessions = facts->job(id)->sessions;
+    });
 }
 
 } // namespace ic

@@ -103,6 +103,9 @@ private:
     void reloadSessions();
     void storeFailed(const Error& error);
     void checkStopped();
+    /// Continues on the core thread once a write is on disk; a stop waits for it.
+    template <typename T, typename F>
+    void whenWritten(QFuture<Result<T>> future, F then);
     void notify(const JobId& job);
     void notify(const HistoryRow& row);
     int realMs(Millis duration) const;
@@ -125,5 +128,16 @@ private:
     bool m_planning = false;
     bool m_stoppedSaid = false;
 };
+
+template <typename T, typename F>
+void Scheduler::whenWritten(QFuture<Result<T>> future, F then)
+{
+    ++m_writesInFlight;
+    future.then(this, [this, then = std::move(then)](const Result<T>& result) {
+        --m_writesInFlight;
+        then(result);
+        checkStopped();
+    });
+}
 
 } // namespace ic

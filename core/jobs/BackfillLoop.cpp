@@ -69,7 +69,7 @@ JobOutcome BackfillLoop::run()
 
 Result<void> BackfillLoop::findPending()
 {
-    const bool simulated = m_collection.choice().source->name() == QLatin1String("simulated");
+    const bool simulated = SessionCollection::isSimulated(*m_collection.choice().source);
     const auto complete = completeSessions(m_context, m_request, simulated);
     if (!complete)
         return tl::unexpected(complete.error());
@@ -144,20 +144,23 @@ std::optional<JobOutcome> BackfillLoop::take(const SessionResult& result)
     if (result.kind == Kind::Cancelled)
         return m_tally.cancelled(int(m_pending.size()));
     m_tally.add(result);
-    if (!result.code.isEmpty())
+    const bool giveUp = m_tally.failuresInARow() >= kMostFailures;
+    if (!result.code.isEmpty()) {
         m_context.log.warning(QStringLiteral("%1 %2: %3 %4")
                                   .arg(result.session.toIso(), result.code, result.message,
-                                       QStringLiteral("Going on with the next session.")));
+                                       giveUp ? QStringLiteral("Giving up; the same backfill continues here.")
+                                              : QStringLiteral("Going on with the next session.")));
+    }
     report(QStringLiteral("%1: %2 rows").arg(result.session.toIso()).arg(result.rows.stored));
-    if (m_tally.failuresInARow() >= kMostFailures)
+    if (giveUp)
         return m_tally.givenUp(result, int(m_pending.size()));
     return std::nullopt;
 }
 
 Result<void> BackfillLoop::keepPace()
 {
-    const bool paced = m_request.key.market == Market::Kr &&
-                       m_collection.choice().source->name() != QLatin1String("simulated");
+    const bool paced =
+        m_request.key.market == Market::Kr && !SessionCollection::isSimulated(*m_collection.choice().source);
     const Error stopped{QStringLiteral("CANCELLED"), QStringLiteral("Stopped."), {}};
     if (paced && m_lastAsked) {
         const Millis left = kKrxPace - Millis(m_context.clock.monotonicMs() - *m_lastAsked);

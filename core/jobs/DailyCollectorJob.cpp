@@ -128,7 +128,7 @@ std::optional<JobOutcome> DailyCollectorJob::alreadyComplete(const JobContext& c
     const auto stored = future.result();
     if (!stored)
         return outcome::of(stored.error());
-    const bool real = choice.source->name() != QLatin1String("simulated");
+    const bool real = !SessionCollection::isSimulated(*choice.source);
     const bool replacesSimulated = *stored && (*stored)->source == kSimulatedProvider && real;
     if (!*stored || (*stored)->state != toText(CoverageState::Complete) || isForced(context) ||
         replacesSimulated)

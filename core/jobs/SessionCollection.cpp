@@ -15,6 +15,7 @@ namespace {
 using Kind = SessionResult::Kind;
 
 constexpr qsizetype kShownRejects = 10;
+constexpr qsizetype kShownWarnings = 5;
 
 QStringList texts(const QJsonArray& array)
 {
@@ -61,21 +62,51 @@ CoverageState coverageOf(Kind kind)
                                   : CoverageState::Partial;
 }
 
-/// Why the row must not be stored; empty when it may.
-QString rejection(const Bar& bar, Market market, TradingDate session, std::optional<Price> previousClose,
-                  const Logger& log)
+/// What speaks against a row: a reason not to store it, or sentences to warn with.
+struct RowVerdict
+{
+    QString rejection;
+    QStringList warnings;
+};
+
+RowVerdict judgeRow(const Bar& bar, Market market, TradingDate session, std::optional<Price> previousClose)
 {
     if (bar.symbol.isEmpty())
-        return QStringLiteral("NO_SYMBOL");
+        return {QStringLiteral("NO_SYMBOL"), {}};
     if (bar.market != market || bar.date != session)
-        return QStringLiteral("WRONG_DATE %1 %2").arg(toCode(bar.market), bar.date.toIso());
+        return {QStringLiteral("WRONG_DATE %1 %2").arg(toCode(bar.market), bar.date.toIso()), {}};
+    RowVerdict verdict;
     for (const BarFinding& finding : BarValidator::checkBar(bar, previousClose)) {
+        const QString text = finding.code + QLatin1Char(' ') + finding.sentence;
         if (finding.severity == BarFinding::Severity::Reject)
-            return finding.code + QLatin1Char(' ') + finding.sentence;
-        log.warning(QStringLiteral("%1 %2: %3 The row is stored; check it.")
-                        .arg(finding.symbol, finding.code, finding.sentence));
+            return {text, {}};
+        verdict.warnings.append(text);
     }
-    return {};
+    return verdict;
+}
+
+std::optional<Price> valueIn(const QHash<QString, Price>& closes, const QString& symbol)
+{
+    const auto found = closes.constFind(symbol);
+    return found == closes.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+void logFindings(const Logger& log, TradingDate session, const QStringList& rejects, qint64 rejected,
+                 const QStringList& warnings)
+{
+    if (rejected > 0 && !rejects.isEmpty()) {
+        log.warning(QStringLiteral("%1: %2 rows are rejected and the others stored. First: %3")
+                        .arg(session.toIso())
+                        .arg(rejected)
+                        .arg(rejects.first()));
+    }
+    for (const QString& warning : warnings.mid(0, kShownWarnings))
+        log.warning(warning + QStringLiteral(" The row is stored; check it."));
+    if (warnings.size() > kShownWarnings) {
+        log.warning(QStringLiteral("%1: %2 more rows like these are stored.")
+                        .arg(session.toIso())
+                        .arg(warnings.size() - kShownWarnings));
+    }
 }
 
 template <typename T>
@@ -243,28 +274,22 @@ QVector<Bar> SessionCollection::validate(TradingDate session, const QVector<Bar>
     QVector<Bar> accepted;
     accepted.reserve(bars.size());
     QSet<QString> seen;
+    QStringList warnings;
     for (const Bar& bar : bars) {
-        const auto close = closes.constFind(bar.symbol);
-        QString why =
-            rejection(bar, m_market, session,
-                      close == closes.constEnd() ? std::nullopt : std::optional(*close), m_context.log);
-        if (why.isEmpty() && seen.contains(bar.symbol))
-            why = QStringLiteral("DUPLICATE the symbol occurs twice.");
-        if (why.isEmpty()) {
+        RowVerdict verdict = judgeRow(bar, m_market, session, valueIn(closes, bar.symbol));
+        if (verdict.rejection.isEmpty() && seen.contains(bar.symbol))
+            verdict.rejection = QStringLiteral("DUPLICATE the symbol occurs twice.");
+        if (verdict.rejection.isEmpty()) {
             seen.insert(bar.symbol);
             accepted.append(bar);
+            warnings += verdict.warnings;
         } else {
             ++result.counters.rejected;
             if (result.rejects.size() < kShownRejects)
-                result.rejects.append(bar.symbol + QStringLiteral(": ") + why);
+                result.rejects.append(bar.symbol + QStringLiteral(": ") + verdict.rejection);
         }
     }
-    if (!result.rejects.isEmpty()) {
-        m_context.log.warning(QStringLiteral("%1: %2 rows rejected, the first: %3. The others are stored.")
-                                  .arg(session.toIso())
-                                  .arg(result.counters.rejected)
-                                  .arg(result.rejects.first()));
-    }
+    logFindings(m_context.log, session, result.rejects, result.counters.rejected, warnings);
     return accepted;
 }
 
@@ -311,8 +336,8 @@ qint64 SessionCollection::expectedRows(TradingDate session, qint64 accepted) con
 {
     if (!m_symbols.isEmpty())
         return m_symbols.size();
-    const auto previous = completeBefore(
-        session, m_choice.source->name() == QLatin1String("simulated") ? kSimulatedProvider : QString());
+    const auto previous =
+        completeBefore(session, isSimulated(*m_choice.source) ? kSimulatedProvider : QString());
     return previous ? previous->rows : accepted;
 }
 

@@ -43,6 +43,8 @@ public:
     SessionResult accept(TradingDate session, const Result<BarFetch>& answer,
                          const std::optional<BackfillKey>& checkpoint = {});
     const BarSources::Choice& choice() const { return m_choice; }
+    /// True for the simulated market, whose rows never count beside real ones.
+    static bool isSimulated(const BarSource& source) { return source.name() == QLatin1String("simulated"); }
 
 private:
     SessionResult acceptRows(TradingDate session, const BarFetch& fetch,

@@ -57,9 +57,6 @@ Result<QVector<Occurrence>> endRun(Connection& c, const OccurrenceStore& occurre
     auto done = runs.end(c, end.run, end.outcome, end.at);
     if (done)
         done = occurrences.markRan(c, end.occurrence.id);
-    if (done && end.occurrence.kind == TriggerKind::Undo && end.outcome.state == RunState::Succeeded)
-        done = runs.markUndone(c, RunId(end.occurrence.parameters.value(QLatin1String("run")).toInteger()),
-                               end.run);
     if (!done)
         return tl::unexpected(done.error());
     return planFollowUps(c, occurrences, end);

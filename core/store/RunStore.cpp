@@ -80,11 +80,6 @@ Result<void> RunStore::end(Connection& connection, RunId run, const JobOutcome& 
         run);
 }
 
-Result<void> RunStore::markUndone(Connection& connection, RunId target, RunId by) const
-{
-    return mustChange(connection.change("runs.mark_undone", {by.value(), target.value()}), target);
-}
-
 Result<void> RunStore::confirm(Connection& connection, RunId run, bool succeeded, const QString& by,
                                const QString& reason) const
 {

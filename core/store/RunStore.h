@@ -29,7 +29,6 @@ public:
     Result<void> waitForRetry(Connection& connection, RunId run, const JobOutcome& outcome) const;
     Result<void> startAttempt(Connection& connection, RunId run, int attempt, Instant at) const;
     Result<void> end(Connection& connection, RunId run, const JobOutcome& outcome, Instant at) const;
-    Result<void> markUndone(Connection& connection, RunId target, RunId by) const;
     /// UNKNOWN -> SUCCEEDED or FAILED, by an operator.
     Result<void> confirm(Connection& connection, RunId run, bool succeeded, const QString& by,
                          const QString& reason) const;

@@ -23,9 +23,6 @@ UPDATE runs SET state = ?, ended_at = ?, code = ?, message = ?, next = ?, rows_r
     rows_skipped = ?, rows_rejected = ?, orders = ?, alerts = ?, session = ?, details = ?, epoch = ?
 WHERE id = ? AND state IN ('RUNNING', 'RETRY_WAIT') AND (SELECT epoch FROM leader WHERE id = 1) = ?
 
--- :name mark_undone
-UPDATE runs SET undone_by = ? WHERE id = ? AND undone_by IS NULL
-
 -- :name confirm
 UPDATE runs SET state = ?, message = ?, epoch = ?
 WHERE id = ? AND state = 'UNKNOWN' AND (SELECT epoch FROM leader WHERE id = 1) = ?

@@ -24,13 +24,16 @@ build "$folder" "${targets[@]}"
 
 results=$folder/results.txt
 : >"$results"
+status=0
 for name in "${targets[@]}"; do
     say "$name"
     QT_QPA_PLATFORM=offscreen LANG=C.UTF-8 "$folder/bench/$name" --benchmark_format=console --benchmark_color=false \
-        2>&1 | tee -a "$results"
+        2>&1 | tee -a "$results" || status=1
 done
 
 targets_file=$ROOT/tests/bench/targets.txt
-[ -f "$targets_file" ] || exit 0
-say "Against the targets"
-awk -f "$ROOT/scripts/bench.awk" "$targets_file" "$results"
+if [ $# -eq 0 ] && [ -f "$targets_file" ]; then
+    say "Against the targets"
+    awk -f "$ROOT/scripts/bench.awk" "$targets_file" "$results" || status=1
+fi
+exit $status

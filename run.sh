@@ -49,7 +49,10 @@ if [ -z "$headless" ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     say "No display here: starting the scheduler in this terminal instead of the window."
     headless=1
 fi
+program=investment-console
 if [ -n "$headless" ]; then
-    exec "$folder/bin/investment-scheduler" run "${arguments[@]}"
+    program=investment-scheduler
+    arguments=(run "${arguments[@]}")
 fi
-exec "$folder/bin/investment-console" "${arguments[@]}"
+[ -x "$folder/bin/$program" ] || die "The build made no $program." "Delete build/run and run this again."
+exec "$folder/bin/$program" "${arguments[@]}"

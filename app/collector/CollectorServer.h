@@ -6,19 +6,24 @@
 #include "core/time/Clock.h"
 #include "core/time/MarketCalendar.h"
 
-#include <QFuture>
-#include <QHttpServer>
-#include <QObject>
+#include <QAbstractHttpServer>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
 #include <QThreadPool>
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace ic {
 
 /// The collector's HTTP side, on loopback only: GET /health, POST /us-daily, /krx-daily, /us-daily/range and
-/// /krx-daily/range. Collecting runs on a pool of its own, so /health answers meanwhile. Lives on the thread
-/// that made it, which needs an event loop.
-class CollectorServer final : public QObject
+/// /krx-daily/range. Collecting runs on a pool of its own, so /health answers meanwhile, and ends when its
+/// caller hangs up. Lives on the thread that made it, which needs an event loop.
+///
+/// Not a QHttpServer with QFuture handlers: Qt 6.4 writes such an answer to the caller's socket without
+/// asking whether it still exists, and a caller that gave up would crash the service.
+class CollectorServer final : public QAbstractHttpServer
 {
     Q_OBJECT
 
@@ -52,26 +57,35 @@ signals:
     /// One request was answered: "POST /us-daily 200, 1234 bytes in 350 ms". Holds no secret.
     void answered(const QString& line);
 
-private:
-    using Parse = tl::expected<CollectorRequest, Refusal> (*)(Market, const QByteArray&);
-    using Collect = HttpAnswer (CollectorAnswer::*)(const CollectorRequest&, std::stop_token) const;
+protected:
+    bool handleRequest(const QHttpServerRequest& request, QTcpSocket* socket) override;
+    void missingHandler(const QHttpServerRequest& request, QTcpSocket* socket) override;
 
-    void addRoute(const QString& path, Market market, Parse parse, Collect collect);
-    QFuture<QHttpServerResponse> serve(const QHttpServerRequest& request, Market market, Parse parse,
-                                       Collect collect);
+private:
+    struct Route
+    {
+        QString path;
+        Market market;
+        tl::expected<CollectorRequest, Refusal> (*parse)(Market, const QByteArray&);
+        HttpAnswer (CollectorAnswer::*collect)(const CollectorRequest&, std::stop_token) const;
+    };
+    static const std::vector<Route>& routes();
+    static const Route* routeOf(const QString& path);
+
+    void serve(const Route& route, const QHttpServerRequest& request, QTcpSocket* socket);
+    void collect(const Route& route, CollectorRequest wanted, const QHttpServerRequest& request,
+                 QTcpSocket* socket);
     /// Key and size; nullopt when the request may be read.
     std::optional<Refusal> refuse(const QHttpServerRequest& request) const;
-    void answerUnknown(const QHttpServerRequest& request, QHttpServerResponder& responder);
-    QHttpServerResponse respond(const QString& what, const HttpAnswer& answer, qint64 startedMs);
+    void respond(QHttpServerResponder& responder, const QString& what, const HttpAnswer& answer,
+                 qint64 startedMs);
 
     const Config m_config;
     const Sources m_sources;
     const std::shared_ptr<const MarketCalendars> m_calendars;
     const Clock& m_clock;
-    QStringList m_paths;
     std::stop_source m_stop;
     QThreadPool m_pool;
-    QHttpServer m_server;
 };
 
 } // namespace ic

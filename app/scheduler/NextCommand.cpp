@@ -2,6 +2,7 @@
 #include "app/scheduler/NextCommand.h"
 
 #include "app/scheduler/NextQuestion.h"
+#include "core/time/CronPaste.h"
 #include "core/time/ZoneText.h"
 
 #include <QJsonArray>
@@ -207,6 +208,8 @@ int answerOne(const Options& options, QTextStream& out, QTextStream& err, const 
         printRefusal(answer.error(), err);
         return Refused;
     }
+    if (const auto reading = CronPaste::quartzReading(options.question.expression))
+        err << reading->note << " \"" << reading->suggestion << "\"\n";
     for (const Instant at : answer->instants)
         out << toIsoOffset(at, options.question.zone) << '\n';
     if (answer->exhausted)

@@ -46,7 +46,7 @@ struct ActiveRun
 };
 
 /// The best usable result of a job for one session.
-struct SessionResult
+struct UpstreamResult
 {
     RunId run;
     RunState state = RunState::Succeeded;
@@ -69,7 +69,7 @@ struct JobState
     QVector<OutcomeMark> outcomes; ///< the last 20, oldest first
     std::optional<LastRun> last;
     QVector<qint64> durations; ///< newest first, at most 100
-    QMap<TradingDate, SessionResult> sessions;
+    QMap<TradingDate, UpstreamResult> sessions;
     std::optional<Instant> lastSuccessAt;
     QString lastAttemptCode;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/Runner.h"
 
-#include <QElapsedTimer>
 #include <algorithm>
 #include <exception>
 
@@ -36,12 +35,12 @@ void Runner::launch(const RunOrder& order)
     if (!m_deadlineTimer.isActive())
         m_deadlineTimer.start();
     m_pool.start([this, order, stop = source.get_token()] {
-        QElapsedTimer sinceReport;
+        std::optional<qint64> lastReport;
         const ReportProgress report = [&](const Progress& progress) {
-            if (sinceReport.isValid() && sinceReport.elapsed() < kProgressIntervalMs &&
-                progress.done != progress.total)
+            const qint64 now = m_clock.monotonicMs();
+            if (lastReport && now - *lastReport < kProgressIntervalMs && progress.done != progress.total)
                 return;
-            sinceReport.start();
+            lastReport = now;
             QMetaObject::invokeMethod(this,
                                       [this, run = order.run, progress] { emit progressed(run, progress); });
         };

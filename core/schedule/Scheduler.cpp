@@ -7,6 +7,7 @@
 #include "core/schedule/Recovery.h"
 #include "core/schedule/RetryDelay.h"
 #include "core/schedule/RuleChain.h"
+#include "core/store/LeaderStore.h"
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr Millis kLookAgain{30'000}; ///< no timer is longer: clocks step and machines sleep
 constexpr Millis kStoreRetry{5'000};
+constexpr Millis kHeartbeat{10'000};
 constexpr int kOutcomeMarks = 20;
 constexpr int kDurations = 100;
 
@@ -119,13 +121,27 @@ void Scheduler::tick()
 {
     if (const auto happened = m_clockWatch.look())
         m_log.warning(*happened);
+    heartbeat();
     topUpPlan();
     runDue(m_parts.clock.now());
 }
 
+void Scheduler::heartbeat()
+{
+    const Instant now = m_parts.clock.now();
+    if (now - m_lastHeartbeat < kHeartbeat)
+        return;
+    m_lastHeartbeat = now;
+    const auto beat = [epoch = m_state.epoch, now](Connection& c) { return LeaderStore::heartbeat(c, epoch, now); };
+    whenWritten(m_parts.store.write(beat), [this](const Result<void>& beaten) {
+        if (!beaten)
+            storeFailed(beaten.error());
+    });
+}
+
 void Scheduler::arm()
 {
-    if (!m_started || m_stopping || !m_state.leader)
+    if (!m_started || m_stopping || m_parts.paused || !m_state.leader)
         return;
     const Instant now = m_parts.clock.now();
     Instant next = now + kLookAgain;
@@ -161,24 +177,24 @@ void Scheduler::planJobs(const QVector<JobId>& jobs, Instant until)
         versions.insert(id, job.definition->version);
     }
     m_planning = true;
-    m_ledger->writePlan(rows, versions, until)
-        .then(this, [this, jobs, until](const Result<QVector<Occurrence>>& planned) {
-            m_planning = false;
-            if (!planned)
-                return storeFailed(planned.error());
-            for (const Occurrence& occurrence : *planned)
-                m_state.addPlanned(occurrence);
-            for (const JobId& id : jobs) {
-                m_state.job(id)->plannedUntil = until;
-                notify(id);
-            }
-            runDue(m_parts.clock.now());
-        });
+    const auto written = m_ledger->writePlan(rows, versions, until);
+    whenWritten(written, [this, jobs, until](const Result<QVector<Occurrence>>& planned) {
+        m_planning = false;
+        if (!planned)
+            return storeFailed(planned.error());
+        for (const Occurrence& occurrence : *planned)
+            m_state.addPlanned(occurrence);
+        for (const JobId& id : jobs) {
+            m_state.job(id)->plannedUntil = until;
+            notify(id);
+        }
+        runDue(m_parts.clock.now());
+    });
 }
 
 void Scheduler::runDue(Instant now)
 {
-    if (!m_started || m_stopping || !m_state.leader)
+    if (!m_started || m_stopping || m_parts.paused || !m_state.leader)
         return;
     std::vector<Occurrence> due = m_state.takeDue(now);
     if (!due.empty())
@@ -253,9 +269,7 @@ void Scheduler::commit(std::vector<Verdict> verdicts)
         verdict.pathReason = job.path.why;
     }
     const auto shared = std::make_shared<const std::vector<Verdict>>(std::move(verdicts));
-    ++m_writesInFlight;
-    m_ledger->writeVerdicts(shared).then(this, [this, shared](const Result<QVector<RunId>>& runs) {
-        --m_writesInFlight;
+    whenWritten(m_ledger->writeVerdicts(shared), [this, shared](const Result<QVector<RunId>>& runs) {
         runs ? committed(*shared, *runs) : commitFailed(*shared, runs.error());
     });
 }
@@ -283,7 +297,6 @@ void Scheduler::committed(const std::vector<Verdict>& verdicts, const QVector<Ru
     }
     reevaluateWaiting();
     arm();
-    checkStopped();
 }
 
 void Scheduler::commitFailed(const std::vector<Verdict>& verdicts, const Error& error)
@@ -303,7 +316,7 @@ void Scheduler::storeFailed(const Error& error)
                 QStringLiteral(" Nothing starts until the ledger can be written; next try in 5 s."));
     if (m_parts.listener)
         m_parts.listener->statusChanged();
-    const bool moved = error.code == QLatin1String("NOT_CLAIMED") ||
+    const bool moved = error.code == QLatin1String("NOT_LEADER") || error.code == QLatin1String("NOT_CLAIMED") ||
                        error.code == QLatin1String("NOT_OPEN") || error.code == QLatin1String("RUN_MOVED");
     if (moved) {
         m_state.leader = false;
@@ -313,7 +326,6 @@ void Scheduler::storeFailed(const Error& error)
     m_timer.stop();
     if (!m_stopping)
         QTimer::singleShot(realMs(kStoreRetry), this, &Scheduler::tick);
-    checkStopped();
 }
 
 void Scheduler::launch(const Verdict& verdict, RunId run)
@@ -371,9 +383,7 @@ void Scheduler::attemptEnded(const RunOrder& order, JobOutcome outcome)
 
 void Scheduler::bookEnd(const AttemptEnd& end)
 {
-    ++m_writesInFlight;
-    m_ledger->writeEnd(end).then(this, [this, end](const Result<QVector<Occurrence>>& followUps) {
-        --m_writesInFlight;
+    whenWritten(m_ledger->writeEnd(end), [this, end](const Result<QVector<Occurrence>>& followUps) {
         if (followUps) {
             m_storeProblem.clear();
             return ended(end, *followUps);
@@ -406,7 +416,6 @@ void Scheduler::ended(const AttemptEnd& end, const QVector<Occurrence>& followUp
     notify(id);
     reevaluateWaiting();
     arm();
-    checkStopped();
 }
 
 void Scheduler::retryLater(const AttemptEnd& end, Millis delay)
@@ -420,20 +429,17 @@ void Scheduler::nextAttempt(RunId run)
     if (!active || m_stopping || !m_retryDelays.contains(run))
         return;
     m_retryDelays.erase(run);
-    ++m_writesInFlight;
     const int attempt = active->attempt + 1;
-    m_ledger->writeNextAttempt(run, attempt, m_parts.clock.now())
-        .then(this, [=, this](const Result<void>& written) {
-            --m_writesInFlight;
-            ActiveRun* again = m_state.active(run);
-            if (!written)
-                return storeFailed(written.error());
-            again->attempt = attempt;
-            again->state = RunState::Running;
-            m_runner.launch(
-                {run, again->occurrence, again->definition, again->path, again->pathReason, attempt});
-            notify(again->occurrence.job);
-        });
+    const auto next = m_ledger->writeNextAttempt(run, attempt, m_parts.clock.now());
+    whenWritten(next, [=, this](const Result<void>& written) {
+        ActiveRun* again = m_state.active(run);
+        if (!written)
+            return storeFailed(written.error());
+        again->attempt = attempt;
+        again->state = RunState::Running;
+        m_runner.launch({run, again->occurrence, again->definition, again->path, again->pathReason, attempt});
+        notify(again->occurrence.job);
+    });
 }
 
 void Scheduler::rememberEnd(JobState& job, const AttemptEnd& end, const ActiveRun& active)
@@ -472,20 +478,18 @@ void Scheduler::rememberOutcome(JobState& job, const OutcomeMark& mark)
 
 void Scheduler::reloadSessions()
 {
-    ++m_writesInFlight;
     const Instant now = m_parts.clock.now();
     // On the store thread, so that it sees the undo; the engine's memory is touched on the core thread only.
     auto facts = std::make_shared<EngineState>();
     for (const JobId& id : m_state.jobIds())
         facts->setDefinition(*m_state.job(id)->definition);
-    m_parts.store.write([facts, now](Connection& c) { return Recovery::loadSessionFacts(c, *facts, now); })
-        .then(this, [this, facts](const Result<void>& loaded) {
-            --m_writesInFlight;
-            if (!loaded)
-                return storeFailed(loaded.error());
-            for (const JobId& id : m_state.jobIds())
-                m_state.job(id)->sessions = facts->job(id)->sessions;
-        });
+    const auto load = [facts, now](Connection& c) { return Recovery::loadSessionFacts(c, *facts, now); };
+    whenWritten(m_parts.store.write(load), [this, facts](const Result<void>& loaded) {
+        if (!loaded)
+            return storeFailed(loaded.error());
+        for (const JobId& id : m_state.jobIds())
+            m_state.job(id)->sessions = facts->job(id)->sessions;
+    });
 }
 
 } // namespace ic

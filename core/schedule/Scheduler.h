@@ -37,6 +37,7 @@ public:
         /// The execution path a job takes now; empty for a job without paths.
         std::function<PathInfo(const JobDefinition&, bool switchedOn)> choosePath;
         EngineListener* listener = nullptr; ///< not owned, may be null
+        bool paused = false;                ///< loads and plans, decides nothing
     };
     explicit Scheduler(Parts parts, QObject* parent = nullptr);
     ~Scheduler() override;
@@ -82,6 +83,7 @@ private:
     void tick();
     void arm();
     void topUpPlan();
+    void heartbeat();
     void planJobs(const QVector<JobId>& jobs, Instant until);
     void decide(std::vector<Occurrence> occurrences, Instant now, bool judgeMisfires);
     void reevaluateWaiting();
@@ -101,6 +103,9 @@ private:
     void reloadSessions();
     void storeFailed(const Error& error);
     void checkStopped();
+    /// Continues on the core thread once a write is on disk; a stop waits for it.
+    template <typename T, typename F>
+    void whenWritten(QFuture<Result<T>> future, F then);
     void notify(const JobId& job);
     void notify(const HistoryRow& row);
     int realMs(Millis duration) const;
@@ -116,11 +121,23 @@ private:
     std::map<RunId, Millis> m_retryDelays;
     std::map<OccurrenceId, Instant> m_waitLimits;
     QString m_storeProblem;
+    Instant m_lastHeartbeat;
     int m_writesInFlight = 0;
     bool m_started = false;
     bool m_stopping = false;
     bool m_planning = false;
     bool m_stoppedSaid = false;
 };
+
+template <typename T, typename F>
+void Scheduler::whenWritten(QFuture<Result<T>> future, F then)
+{
+    ++m_writesInFlight;
+    future.then(this, [this, then = std::move(then)](const Result<T>& result) {
+        --m_writesInFlight;
+        then(result);
+        checkStopped();
+    });
+}
 
 } // namespace ic

@@ -101,10 +101,8 @@ bool Scheduler::requestCancel(RunId run)
 
 void Scheduler::cancelRetryWait(const ActiveRun& active, const JobOutcome& outcome)
 {
-    ++m_writesInFlight;
     const AttemptEnd end{active.run, active.occurrence, active.attempt, outcome, m_parts.clock.now(), false};
-    m_ledger->writeCancelled(end).then(this, [this, end](const Result<QVector<Occurrence>>& followUps) {
-        --m_writesInFlight;
+    whenWritten(m_ledger->writeCancelled(end), [this, end](const Result<QVector<Occurrence>>& followUps) {
         followUps ? ended(end, *followUps) : storeFailed(followUps.error());
     });
 }

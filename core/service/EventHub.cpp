@@ -41,6 +41,8 @@ void EventHub::occurrenceChanged(const HistoryRow& row)
     else
         m_overflow = true;
     m_statusChanged = true;
+    if (row.state == OccurrenceState::Ran && row.counters.written > 0)
+        m_coverageChanged = true;
     schedule();
 }
 

@@ -7,6 +7,7 @@ namespace ic {
 
 namespace {
 
+/// The next instant that will really start, planned or, beyond the planned days, from the schedule itself.
 void fillNext(JobRow& row, const EngineState& state, const JobState& job)
 {
     bool first = true;
@@ -24,6 +25,13 @@ void fillNext(JobRow& row, const EngineState& state, const JobState& job)
         row.nextOccurrence = key.id;
         return;
     }
+    if (!job.schedule)
+        return;
+    Instant after = job.plannedUntil;
+    if (job.hold)
+        after = job.hold->until ? std::max(after, *job.hold->until - Millis(1)) : after;
+    if (!job.hold || job.hold->until)
+        row.nextRun = job.schedule->next(after);
 }
 
 void fillRunning(JobRow& row, const EngineState& state, const JobState& job)

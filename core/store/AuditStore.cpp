@@ -82,7 +82,9 @@ Result<AuditRow> AuditStore::append(Connection& connection, const AuditEntry& en
 Result<QVector<AuditRow>> AuditStore::page(Connection& connection, const QString& subject, int limit,
                                            qint64 before)
 {
-    return readRows(connection.run("audit.page", {before, present(subject), limit}), rowOf);
+    return readRows(subject.isEmpty() ? connection.run("audit.page", {before, limit})
+                                      : connection.run("audit.pageOf", {subject, before, limit}),
+                    rowOf);
 }
 
 Result<AuditReport> AuditStore::verify(Connection& connection)

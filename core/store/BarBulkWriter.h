@@ -7,6 +7,7 @@
 #include "core/domain/Result.h"
 #include "core/store/NativeStatement.h"
 
+#include <QHash>
 #include <QSet>
 #include <QVector>
 
@@ -41,21 +42,29 @@ public:
 private:
     struct Statements
     {
-        NativeStatement rows, put, imageOfNothing, imageOfRow;
+        NativeStatement rows, insert, remove, imageOfNothing, imageOfRow;
+    };
+    /// A bar as a run left it.
+    struct Row
+    {
+        Bar bar;
+        qint64 run = 0;
+        qint64 updatedAt = 0;
     };
     BarBulkWriter(Statements statements, RunId run, Instant at, Images images);
-    Result<QHash<QString, Bar>> stored(Market market, TradingDate session);
-    Result<void> keepImage(const QByteArray& symbol, bool existed);
-    Result<void> put(const Bar& bar, const QByteArray& symbol);
-    const QByteArray& encoded(QString& last, QByteArray& utf8, const QString& text);
+    Result<QHash<QString, Row>> stored(Market market, TradingDate session);
+    Result<void> add(const Bar& bar);
+    Result<void> change(const Row& former, const Bar& bar);
+    Result<void> insert(const Bar& bar);
+    void bind(NativeStatement& statement, const Bar& bar, qint64 run, qint64 updatedAt);
 
     Statements m_sql;
     RunId m_run;
     Instant m_at;
     Images m_images;
-    QByteArray m_market, m_name, m_board, m_source;
-    QString m_lastBoard, m_lastSource;
     qint64 m_day = 0;
+    /// Encoded texts live here until the statement that binds them has been stepped.
+    QByteArray m_market, m_symbol, m_name, m_board, m_source;
 };
 
 } // namespace ic

@@ -4,7 +4,7 @@
 #include "core/domain/Ids.h"
 #include "core/domain/Instant.h"
 #include "core/domain/Result.h"
-#include "core/service/Rows.h"
+#include "core/domain/Rows.h"
 
 #include <QVector>
 #include <optional>

@@ -74,7 +74,7 @@ Result<JobDefinition> save(Connection& connection, JobDefinition definition, con
     const QString json = jsonText(definition);
     return connection.change("definitions.addVersion", {id, definition.version, json, at.ms, by, reason})
         .and_then([&](int) {
-            return connection.change("definitions.setCurrent", {id, definition.version, json});
+            return connection.change("definitions.setCurrent", {definition.version, json, id});
         })
         .map([&](int) { return definition; });
 }
@@ -107,7 +107,7 @@ Result<void> update(Connection& connection, const Head& head, const JobDefinitio
     if (newShipped == jsonText(head.shipped))
         return {};
     MergedDefinition merged = mergeShipped(head.shipped, head.current, shipped);
-    const auto remembered = connection.change("definitions.setShipped", {shipped.id.value(), newShipped});
+    const auto remembered = connection.change("definitions.setShipped", {newShipped, shipped.id.value()});
     if (!remembered)
         return tl::unexpected(remembered.error());
     if (!merged.kept.isEmpty()) {

@@ -3,7 +3,7 @@
 
 #include "core/domain/Instant.h"
 #include "core/domain/JobDefinition.h"
-#include "core/service/Rows.h"
+#include "core/domain/Rows.h"
 #include "core/store/Connection.h"
 
 namespace ic {

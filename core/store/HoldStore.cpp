@@ -92,7 +92,7 @@ Result<QHash<JobId, HoldInfo>> HoldStore::active(Connection& connection, Instant
 
 Result<std::optional<HoldInfo>> HoldStore::active(Connection& connection, const JobId& job, Instant now)
 {
-    return readFirst(connection.run("holds.activeOf", {now.ms, job.value()}), holdOf);
+    return readFirst(connection.run("holds.activeOf", {job.value(), now.ms}), holdOf);
 }
 
 Result<QVector<HoldStore::PastHold>> HoldStore::history(Connection& connection, const JobId& job, int limit)

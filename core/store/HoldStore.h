@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/Ids.h"
-#include "core/service/Rows.h"
+#include "core/domain/Rows.h"
 #include "core/store/Connection.h"
 
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #include "core/domain/Result.h"
 #include "core/domain/TradingDate.h"
-#include "core/service/Rows.h"
+#include "core/domain/Rows.h"
 
 #include <QVector>
 

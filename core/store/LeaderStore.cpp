@@ -25,6 +25,15 @@ Result<void> LeaderStore::heartbeat(Connection& connection, qint64 epoch, Instan
     return {};
 }
 
+Result<Instant> LeaderStore::latestInstant(Connection& connection)
+{
+    auto query = connection.run("leader.latest_instant");
+    if (!query)
+        return tl::unexpected(query.error());
+    (*query)->next();
+    return Instant{(*query)->value(0).toLongLong()};
+}
+
 Result<std::optional<LeaderStore::Row>> LeaderStore::current(Connection& connection)
 {
     auto query = connection.run("leader.current");

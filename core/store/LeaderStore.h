@@ -17,6 +17,8 @@ public:
     /// Raises the term and takes the workspace for `holder`; answers the new term.
     static Result<qint64> take(Connection& connection, const QString& holder, Instant now);
     static Result<void> heartbeat(Connection& connection, qint64 epoch, Instant now);
+    /// The latest instant the ledger has seen; 0 for a new one.
+    static Result<Instant> latestInstant(Connection& connection);
     struct Row
     {
         qint64 epoch = 0;

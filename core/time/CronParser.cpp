@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/CronParser.h"
 
+#include "core/time/CronFieldText.h"
 #include "core/time/CronPaste.h"
+#include "core/time/JavaText.h"
 
 #include <algorithm>
 
@@ -27,10 +29,6 @@ constexpr std::array<Limits, 6> kLimits{{
     {1, 7, u"0-7 (0 and 7 are Sunday) or MON-SUN, * or ?, a list, a range, a step, dL (FRIL), d#n (MON#1)"},
 }};
 
-constexpr std::array<std::u16string_view, 12> kMonths{u"JAN", u"FEB", u"MAR", u"APR", u"MAY", u"JUN",
-                                                      u"JUL", u"AUG", u"SEP", u"OCT", u"NOV", u"DEC"};
-constexpr std::array<std::u16string_view, 7> kDays{u"MON", u"TUE", u"WED", u"THU", u"FRI", u"SAT", u"SUN"};
-
 struct Macro
 {
     const char16_t* name;
@@ -46,72 +44,6 @@ constexpr std::array<Macro, 7> kMacros{{
     {u"@midnight", u"0 0 0 * * *"},
     {u"@hourly", u"0 0 * * * *"},
 }};
-
-/// Java's String.trim: everything up to U+0020 goes, nothing beyond.
-QStringView javaTrimmed(QStringView text)
-{
-    while (!text.isEmpty() && text.front() <= u' ')
-        text = text.sliced(1);
-    while (!text.isEmpty() && text.back() <= u' ')
-        text.chop(1);
-    return text;
-}
-
-/// Java's String.equalsIgnoreCase: one character at a time, by upper case, then lower case.
-bool javaEqualsIgnoringCase(QStringView a, QStringView b)
-{
-    const auto fold = [](QChar c) { return c.toUpper().toLower(); };
-    return std::ranges::equal(a, b, [&](QChar x, QChar y) { return fold(x) == fold(y); });
-}
-
-/// Java's Character.digit(c, 10): decimal digits of any script.
-int javaDigit(QChar c)
-{
-    if (c.unicode() < 0x80)
-        return c >= u'0' && c <= u'9' ? c.unicode() - u'0' : -1;
-    return c.category() == QChar::Number_DecimalDigit ? c.digitValue() : -1;
-}
-
-/// Java's Integer.parseInt: an optional sign, then at least one digit, within 32 bits.
-std::optional<int> javaInt(QStringView text)
-{
-    const bool negative = text.startsWith(u'-');
-    const QStringView digits = negative || text.startsWith(u'+') ? text.sliced(1) : text;
-    if (digits.isEmpty())
-        return std::nullopt;
-    const qint64 limit = negative ? qint64(1) << 31 : (qint64(1) << 31) - 1;
-    qint64 value = 0;
-    for (const QChar c : digits) {
-        const int digit = javaDigit(c);
-        value = value * 10 + digit;
-        if (digit < 0 || value > limit)
-            return std::nullopt;
-    }
-    return int(negative ? -value : value);
-}
-
-bool isPlainText(QStringView text)
-{
-    return std::ranges::all_of(text, [](QChar c) { return c < u'A'; });
-}
-
-/// What String.replace does for each name in turn: the name anywhere in the text becomes its number.
-template <typename Names, typename Text>
-void replaceNames(Text& text, const Names& names)
-{
-    for (size_t n = 0; n < names.size(); ++n) {
-        const int number = int(n) + 1;
-        qsizetype at = 0;
-        while ((at = text.view().indexOf(QStringView(names[n]), at)) >= 0) {
-            if (number >= 10)
-                text.chars[at++] = u'1';
-            text.chars[at++] = char16_t(u'0' + number % 10);
-            const qsizetype left = number >= 10 ? 1 : 2;
-            text.chars.remove(at, left);
-            text.origins.remove(at, left);
-        }
-    }
-}
 
 QString quoted(QStringView text)
 {
@@ -139,7 +71,7 @@ bool CronParser::split()
     for (qsizetype at = 0; at <= m_source.size();) {
         qsizetype end = m_source.indexOf(u' ', at);
         end = end < 0 ? m_source.size() : end;
-        if (const QStringView token = javaTrimmed(m_source.sliced(at, end - at)); !token.isEmpty())
+        if (const QStringView token = JavaText::trimmed(m_source.sliced(at, end - at)); !token.isEmpty())
             m_tokens.append(token);
         at = end + 1;
     }
@@ -156,11 +88,11 @@ bool CronParser::split()
 
 bool CronParser::resolveMacro()
 {
-    const QStringView trimmed = javaTrimmed(m_text);
+    const QStringView trimmed = JavaText::trimmed(m_text);
     if (!trimmed.startsWith(u'@'))
         return false;
     for (const Macro& macro : kMacros) {
-        if (javaEqualsIgnoringCase(trimmed, QStringView(macro.name))) {
+        if (JavaText::equalsIgnoringCase(trimmed, QStringView(macro.name))) {
             m_source = QStringView(macro.expansion);
             return true;
         }
@@ -170,8 +102,13 @@ bool CronParser::resolveMacro()
 
 QString CronParser::normalisedText() const
 {
+    qsizetype length = m_tokens.size() - 1;
+    for (const QStringView token : m_tokens)
+        length += token.size();
+    if (length == m_source.size())
+        return m_source.toString();
     QString text;
-    text.reserve(m_source.size());
+    text.reserve(length);
     for (const QStringView token : m_tokens) {
         if (!text.isEmpty())
             text += u' ';
@@ -180,40 +117,11 @@ QString CronParser::normalisedText() const
     return text;
 }
 
-void CronParser::load(Field field, FieldText& out) const
-{
-    out.plain = m_tokens[field];
-    out.start = int(out.plain.data() - m_source.data());
-    out.end = out.start + int(out.plain.size());
-    if ((field == Month || field == DayOfWeek) && !isPlainText(out.plain))
-        loadUpperCase(field, out);
-}
-
-void CronParser::loadUpperCase(int token, FieldText& out) const
-{
-    const QStringView text = out.plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto append = [&](QChar c) {
-            out.chars.append(c.unicode());
-            out.origins.append(out.start + int(i));
-        };
-        if (text[i].unicode() < 0x80) {
-            append(text[i].toUpper());
-            continue;
-        }
-        for (const QChar c : QString(text[i]).toUpper())
-            append(c);
-    }
-    if (token == Month)
-        replaceNames(out, kMonths);
-    else
-        replaceNames(out, kDays);
-}
-
 bool CronParser::parseField(Field field)
 {
-    FieldText text;
-    load(field, text);
+    using Names = CronFieldText::Names;
+    const Names names = field == Month ? Names::Months : field == DayOfWeek ? Names::Weekdays : Names::None;
+    const CronFieldText text(m_tokens[field], int(m_tokens[field].data() - m_source.data()), names);
     m_field = field;
     m_fieldText = &text;
     m_bits = 0;
@@ -303,7 +211,7 @@ bool CronParser::parseStepped(QStringView item, qsizetype slash)
         return false;
     if (!start.contains(u'-'))
         range.last = kLimits[size_t(m_field)].last;
-    const std::optional<int> delta = javaInt(step);
+    const std::optional<int> delta = JavaText::parseInt(step);
     if (!delta)
         return reject(step, u"The step %1 is not a whole number."_s.arg(quoted(step)));
     if (*delta <= 0)
@@ -343,7 +251,7 @@ bool CronParser::parseHyphenated(QStringView text, qsizetype hyphen, Range& out)
 bool CronParser::parseValue(QStringView text, int& out)
 {
     const Limits& limits = kLimits[size_t(m_field)];
-    const std::optional<int> value = javaInt(text);
+    const std::optional<int> value = JavaText::parseInt(text);
     if (!value)
         return reject(text, u"%1 is not a valid %2."_s.arg(quoted(text), CronError::fieldName(m_field)));
     out = *value;
@@ -380,7 +288,8 @@ bool CronParser::parseLastDay(QStringView item)
         m_fields.lastWeekday = true;
         return true;
     }
-    const std::optional<int> offset = item.lastIndexOf(u'L') == 0 ? javaInt(item.sliced(1)) : std::nullopt;
+    const std::optional<int> offset =
+        item.lastIndexOf(u'L') == 0 ? JavaText::parseInt(item.sliced(1)) : std::nullopt;
     if (!offset || *offset >= 0)
         return reject(item,
                       u"%1 is not understood: L stands alone, as L-n with n of 1 or more, or as LW."_s.arg(
@@ -408,7 +317,7 @@ bool CronParser::parseSpecialWeekday(QStringView item)
     if (!parseWeekday(item.first(hash), weekday))
         return false;
     const QStringView ordinalText = item.sliced(hash + 1);
-    const std::optional<int> ordinal = javaInt(ordinalText);
+    const std::optional<int> ordinal = JavaText::parseInt(ordinalText);
     if (!ordinal || *ordinal <= 0)
         return reject(ordinalText, u"%1 is not a valid ordinal: the first is 1."_s.arg(quoted(ordinalText)));
     if (*ordinal <= 5)
@@ -449,7 +358,7 @@ bool CronParser::reject(QStringView at, QString message)
 
 bool CronParser::rejectWhole(QString message)
 {
-    const QStringView trimmed = javaTrimmed(m_text);
+    const QStringView trimmed = JavaText::trimmed(m_text);
     m_error.field = -1;
     m_error.position = trimmed.isEmpty() ? 0 : int(trimmed.data() - m_text.data());
     m_error.offending = trimmed.toString();

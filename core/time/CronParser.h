@@ -9,6 +9,8 @@
 
 namespace ic {
 
+class CronFieldText;
+
 /// Reads one cron text, once; what CronExpression::parse is made of. One thread, short-lived: keeps a view of
 /// `text`. Accepts what Spring's CronField classes accept, character for character: integers as Java's
 /// Integer.parseInt reads them (leading sign, leading zeros), names replaced textually by their number, `?`
@@ -30,31 +32,9 @@ private:
         int first = 0;
         int last = 0;
     };
-    /// The characters of one field: those of the source, or a copy with names replaced and the offset each
-    /// came from.
-    struct FieldText
-    {
-        QStringView plain;
-        QVarLengthArray<char16_t, 32> chars;
-        QVarLengthArray<int, 32> origins;
-        int start = 0;
-        int end = 0;
-
-        bool isCopy() const { return !chars.isEmpty(); }
-        QStringView view() const { return isCopy() ? QStringView(chars.constData(), chars.size()) : plain; }
-        int origin(qsizetype i) const
-        {
-            if (!isCopy())
-                return start + int(i);
-            return i < origins.size() ? origins[i] : end;
-        }
-    };
-
     bool split();
     bool resolveMacro();
     bool parseField(Field field);
-    void load(Field field, FieldText& out) const;
-    void loadUpperCase(int token, FieldText& out) const;
     bool parseItem(QStringView item, bool special);
     bool parsePlain(QStringView item);
     bool parseStepped(QStringView item, qsizetype slash);
@@ -77,7 +57,7 @@ private:
     CronFields m_fields;
     Field m_field = Second;
     quint64 m_bits = 0;
-    const FieldText* m_fieldText = nullptr;
+    const CronFieldText* m_fieldText = nullptr;
     CronError m_error;
 };
 

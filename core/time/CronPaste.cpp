@@ -139,7 +139,6 @@ QString unwrapped(QStringList fields)
 {
     for (int i = 0; i < fields.size(); ++i)
         fields[i] = unwrapField(i, fields[i]);
-    // A range that starts on Sunday is not backward here: 7 as a start means 0.
     return fields.join(u' ');
 }
 
@@ -265,6 +264,21 @@ std::optional<CronPaste> CronPaste::recognise(QStringView text)
     default:
         return std::nullopt;
     }
+}
+
+std::optional<CronPaste> CronPaste::quartzReading(QStringView text)
+{
+    QStringList fields = text.toString().simplified().split(u' ');
+    if (fields.size() != 6 || !isValid(fields.join(u' ')))
+        return std::nullopt;
+    const bool asQuartzWants = (fields[kDayOfMonth] == u"?") != (fields[kDayOfWeek] == u"?");
+    const QString weekdays = quartzWeekdays(fields[kDayOfWeek].toUpper());
+    if (!asQuartzWants || weekdays == fields[kDayOfWeek].toUpper())
+        return std::nullopt;
+    fields[kDayOfWeek] = weekdays;
+    return validOnly({unwrapped(fields),
+                      u"Here 1 is Monday. In Quartz 1 is Sunday: if the expression comes from "
+                      "there, weekday names keep its meaning."_s});
 }
 
 } // namespace ic

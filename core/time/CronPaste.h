@@ -16,7 +16,11 @@ struct CronPaste
     QString suggestion; ///< a valid six-field expression, or empty when there is no equivalent
     QString note;       ///< from which dialect, what changes
 
+    /// For a text that does not parse.
     static std::optional<CronPaste> recognise(QStringView text);
+    /// For a text that parses, but would mean other weekdays in Quartz, from which its `?` may come: an
+    /// editor asks.
+    static std::optional<CronPaste> quartzReading(QStringView text);
 };
 
 } // namespace ic

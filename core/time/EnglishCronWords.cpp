@@ -4,6 +4,7 @@
 #include "core/time/CronTimeShape.h"
 
 #include <bit>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +12,13 @@ namespace ic {
 
 namespace {
 
-constexpr std::array kWeekdays{u"Monday", u"Tuesday",  u"Wednesday", u"Thursday",
-                               u"Friday", u"Saturday", u"Sunday"};
-constexpr std::array kMonths{u"January", u"February", u"March",     u"April",   u"May",      u"June",
-                             u"July",    u"August",   u"September", u"October", u"November", u"December"};
-constexpr std::array kOrdinals{u"", u"first", u"second", u"third", u"fourth", u"fifth"};
+constexpr std::array<std::u16string_view, 7> kWeekdays{u"Monday", u"Tuesday",  u"Wednesday", u"Thursday",
+                                                       u"Friday", u"Saturday", u"Sunday"};
+constexpr std::array<std::u16string_view, 12> kMonths{u"January",   u"February", u"March",    u"April",
+                                                      u"May",       u"June",     u"July",     u"August",
+                                                      u"September", u"October",  u"November", u"December"};
+constexpr std::array<std::u16string_view, 6> kOrdinals{u"",      u"first",  u"second",
+                                                       u"third", u"fourth", u"fifth"};
 
 template <typename Words>
 QString word(const Words& words, int index)
@@ -121,21 +124,27 @@ private:
         return every(m_shape.step) + u" from "_s + first;
     }
 
-    /// Complete: "at second 5-7 of minutes 0, 25, 50 of hours 9-11, 14"
+    /// Complete: "at seconds 5-7 of minutes 0, 25, 50 of hours 9-11, 14"
     QString timeFields() const
     {
         QString text;
         if (m_fields.seconds == CronFields::kAllSixty)
             text = u"every second of "_s;
         else if (showsSeconds())
-            text = u"at seconds %1 of "_s.arg(bitRunsText(m_fields.seconds));
+            text = u"at "_s + counted(u"second"_s, m_fields.seconds) + u" of "_s;
+        const bool leads = text.isEmpty();
         if (m_fields.minutes == CronFields::kAllSixty)
             text += u"every minute"_s;
         else
-            text += (text.isEmpty() ? u"at minutes "_s : u"minutes "_s) + bitRunsText(m_fields.minutes);
+            text += (leads ? u"at "_s : QString()) + counted(u"minute"_s, m_fields.minutes);
         if (m_fields.hours == CronFields::kAllHours)
             return text + u" of every hour"_s;
-        return text + u" of hours "_s + bitRunsText(m_fields.hours);
+        return text + u" of "_s + counted(u"hour"_s, m_fields.hours);
+    }
+
+    static QString counted(const QString& unit, quint64 values)
+    {
+        return unit + (std::has_single_bit(values) ? u" "_s : u"s "_s) + bitRunsText(values);
     }
 
     QString dayPhrase() const

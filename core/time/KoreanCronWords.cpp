@@ -4,6 +4,7 @@
 #include "core/time/CronTimeShape.h"
 
 #include <bit>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -11,8 +12,8 @@ namespace ic {
 
 namespace {
 
-constexpr std::array kWeekdays{u"월", u"화", u"수", u"목", u"금", u"토", u"일"};
-constexpr std::array kOrdinals{u"", u"첫째", u"둘째", u"셋째", u"넷째", u"다섯째"};
+constexpr std::array<std::u16string_view, 7> kWeekdays{u"월", u"화", u"수", u"목", u"금", u"토", u"일"};
+constexpr std::array<std::u16string_view, 6> kOrdinals{u"", u"첫째", u"둘째", u"셋째", u"넷째", u"다섯째"};
 
 template <typename Words>
 QString word(const Words& words, int index)

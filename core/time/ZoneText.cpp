@@ -134,8 +134,10 @@ public:
             return std::nullopt;
         qint32 seconds = 0;
         for (const qint32 unit : {3600, 60, 1}) {
-            if (unit != 3600 && (atEnd() || (skip(u':') && atEnd())))
+            if (unit != 3600 && atEnd())
                 break;
+            if (unit != 3600)
+                skip(u':');
             const auto part = digits(2);
             if (!part || *part > (unit == 3600 ? 18 : 59))
                 return std::nullopt;

@@ -84,7 +84,7 @@ void bindText(sqlite3_stmt* statement, int position, const std::string& text)
 Result<int> bareLoop(Connection& connection, RunId run)
 {
     auto* const database = static_cast<sqlite3*>(connection.nativeHandle());
-    const QByteArray sql = SqlText::query("bars.put").replace(0, 7, QStringLiteral("INSERT")).toUtf8();
+    const QByteArray sql = SqlText::query("bars.insert").toUtf8();
     sqlite3_stmt* statement = nullptr;
     if (sqlite3_prepare_v2(database, sql.constData(), -1, &statement, nullptr) != SQLITE_OK)
         return fail(QStringLiteral("PREPARE"), QString::fromUtf8(sqlite3_errmsg(database)));
@@ -193,10 +193,34 @@ void sessionsAsJobsWriteThem(benchmark::State& state)
     });
 }
 
+/// Everything the session-wise writing did, undone in one transaction: the time is that of the undo alone.
+void undoOfTheWholeRun(benchmark::State& state)
+{
+    for (auto _ : state) {
+        TestWorkspace workspace;
+        const RunId run = insertRun(workspace.store());
+        BarStore bars(workspace.store());
+        const Result<int> written = inOneTransaction(workspace.store(), [run](Connection& c) {
+            return bulkWriter(c, run, BarBulkWriter::Images::Keep);
+        });
+        const RunId undoing = insertRun(workspace.store());
+        QElapsedTimer timer;
+        timer.start();
+        const auto undone = bars.undoRun(run, undoing);
+        const double seconds = double(timer.nsecsElapsed()) / 1e9;
+        if (!written || !undone)
+            state.SkipWithError("undo failed");
+        state.SetIterationTime(seconds);
+        g_rates["undo"] = double(kSessions) * kRows / seconds;
+    }
+    state.counters["rows/s"] = g_rates["undo"];
+}
+
 BENCHMARK(bareSqliteLoop)->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
 BENCHMARK(upsertWithoutImages)->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
 BENCHMARK(upsertWithImages)->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
 BENCHMARK(sessionsAsJobsWriteThem)->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(undoOfTheWholeRun)->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
@@ -215,5 +239,7 @@ int main(int argc, char** argv)
     line("upsert, one transaction, no before-images", "upsert", "   (target <= 1.50)");
     line("upsert, one transaction, before-images", "images", "");
     line("upsert as jobs do, a transaction a session", "sessions", "");
+    if (g_rates.count("undo"))
+        fmt::print("{:<46} {:>10.0f} rows/s\n", "undo of the whole run, one transaction", g_rates["undo"]);
     return 0;
 }

@@ -10,6 +10,10 @@ source=resources/i18n/console_ko.ts
 mkdir -p build/checks
 work=$(mktemp -d build/checks/ts.XXXXXX)
 trap 'rm -rf "$work"' EXIT
+if [ -f "$source" ] && ! grep -q '<TS[^>]* language="ko"' "$source"; then
+    echo "$source:3: language=\"ko\" is missing, so lupdate would leave the file alone"
+    exit 1
+fi
 [ ! -f "$source" ] || cp "$source" "$work/console_ko.ts"
 "$lupdate" -silent -disable-heuristic sametext -disable-heuristic similartext -no-obsolete -locations absolute \
     -source-language en -target-language ko core ui app -ts "$work/console_ko.ts" >"$work/log" 2>&1 ||

@@ -4,7 +4,7 @@
 #include "ui/jobs/FactList.h"
 #include "ui/shell/LanguageSwitch.h"
 
-#include "core/service/Rows.h"
+#include "core/domain/Rows.h"
 
 namespace ic {
 

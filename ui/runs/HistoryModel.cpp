@@ -81,8 +81,17 @@ bool HistoryModel::canFetchMore(const QModelIndex& parent) const
 
 void HistoryModel::fetchMore(const QModelIndex& parent)
 {
-    if (canFetchMore(parent))
-        requestPage(false);
+    if (!canFetchMore(parent))
+        return;
+    // A view may ask from within a change of rows, where no further change may begin.
+    m_loading = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this, generation = m_generation] {
+            if (generation == m_generation)
+                requestPage(false);
+        },
+        Qt::QueuedConnection);
 }
 
 void HistoryModel::apply(const QVector<HistoryRow>& rows)

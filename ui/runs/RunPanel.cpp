@@ -2,10 +2,10 @@
 #include "ui/runs/RunPanel.h"
 
 #include "ui/bridge/ServiceClient.h"
+#include "ui/jobs/WhyPanel.h"
 #include "ui/logs/LogDrawer.h"
 #include "ui/runs/HistoryText.h"
 #include "ui/runs/RunTree.h"
-#include "ui/runs/WhyList.h"
 #include "ui/shell/TimeText.h"
 
 #include <QBoxLayout>
@@ -77,7 +77,7 @@ void RunPanel::build()
     m_tabs->setObjectName(u"runTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tree = new RunTree(theme, m_tabs);
-    m_why = new WhyList(m_context, m_tabs);
+    m_why = new WhyPanel(theme, m_tabs);
     m_log = new LogDrawer(m_context, m_tabs);
     m_tabs->addTab(m_tree, theme.icon(u"info"_s), QString());
     m_tabs->addTab(m_why, theme.icon(u"why"_s), QString());
@@ -125,10 +125,9 @@ void RunPanel::wire()
     runVerb(m_cancel, [](RunId run) { return Verb(CancelRun{run}); });
     connect(m_job, &QToolButton::clicked, this, [this] { emit jobRequested(m_row->job); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &RunPanel::showTab);
-    connect(m_why, &WhyList::failed, this, &RunPanel::failed);
     connect(&m_context.theme, &Theme::themeChanged, this, [this] {
         if (m_row)
-            show(*m_row);
+            showRow(*m_row);
     });
 }
 
@@ -145,7 +144,7 @@ void RunPanel::retranslate()
     m_tabs->setTabText(2, tr("Log"));
     m_tabs->setAccessibleName(tr("Details of the run"));
     if (m_row)
-        show(*m_row);
+        showRow(*m_row);
 }
 
 void RunPanel::setTone(QLabel* label, Tone tone)
@@ -163,14 +162,14 @@ void RunPanel::setRow(const std::optional<HistoryRow>& row, const QString& jobNa
     m_body->setVisible(row.has_value());
     if (!row)
         return;
-    show(*row);
+    showRow(*row);
     m_tree->setRow(*row);
     m_next->hide();
     askDetail();
     showTab();
 }
 
-void RunPanel::update(const HistoryRow& row)
+void RunPanel::refresh(const HistoryRow& row)
 {
     if (!m_row || m_row->occurrence != row.occurrence)
         return;
@@ -178,7 +177,7 @@ void RunPanel::update(const HistoryRow& row)
     setRow(row, m_jobName);
 }
 
-void RunPanel::show(const HistoryRow& row)
+void RunPanel::showRow(const HistoryRow& row)
 {
     const StateLook look = HistoryText::look(row);
     m_icon->setPixmap(m_context.theme.pixmap(look.icon, look.tone, devicePixelRatioF(), 20));
@@ -211,14 +210,28 @@ void RunPanel::askDetail()
               });
 }
 
+void RunPanel::askWhy()
+{
+    m_whyShown = m_row->occurrence;
+    m_why->clear();
+    whenReady(m_context.service.why(m_row->occurrence, m_context.language.language()), this,
+              [this, asked = m_row->occurrence](const Result<WhyReport>& report) {
+                  if (m_whyShown != asked)
+                      return;
+                  if (report)
+                      m_why->setReport(*report);
+                  else
+                      m_why->setProblem(report.error());
+              });
+}
+
 /// The explanation and the log are asked for only when they are looked at.
 void RunPanel::showTab()
 {
     if (!m_row)
         return;
     if (m_tabs->currentWidget() == m_why && m_whyShown != m_row->occurrence) {
-        m_whyShown = m_row->occurrence;
-        m_why->explain(m_row->occurrence);
+        askWhy();
     }
     const RunId run = m_row->run.value_or(RunId());
     if (m_tabs->currentWidget() == m_log && m_logShown != run) {

@@ -9,14 +9,13 @@
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QTextBrowser;
 class QToolButton;
 
 namespace ic {
 
 class LogDrawer;
 class RunTree;
-class WhyList;
+class WhyPanel;
 
 /// One occurrence with what became of it: outcome, message and what is next; the verbs that decide about it;
 /// facts, explanation and log. GUI thread.
@@ -29,7 +28,7 @@ public:
     /// Shows the row at once and asks for its details. nullopt: nothing is selected.
     void setRow(const std::optional<HistoryRow>& row, const QString& jobName);
     /// The shown occurrence changed.
-    void update(const HistoryRow& row);
+    void refresh(const HistoryRow& row);
     const std::optional<HistoryRow>& row() const { return m_row; }
     void showWhy();
     void showLog();
@@ -46,8 +45,9 @@ private:
     void build();
     void wire();
     void retranslate();
-    void show(const HistoryRow& row);
+    void showRow(const HistoryRow& row);
     void askDetail();
+    void askWhy();
     void showTab();
     void setTone(QLabel* label, Tone tone);
 
@@ -70,7 +70,7 @@ private:
     QPushButton* m_cancel = nullptr;
     QTabWidget* m_tabs = nullptr;
     RunTree* m_tree = nullptr;
-    WhyList* m_why = nullptr;
+    WhyPanel* m_why = nullptr;
     LogDrawer* m_log = nullptr;
 };
 

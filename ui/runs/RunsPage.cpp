@@ -2,9 +2,11 @@
 #include "ui/runs/RunsPage.h"
 
 #include "ui/bridge/ServiceClient.h"
+#include "ui/jobs/VerbDialog.h"
 #include "ui/logs/EmptyNote.h"
 #include "ui/runs/HistoryView.h"
 #include "ui/runs/RunPanel.h"
+#include "ui/runs/RunVerbForm.h"
 #include "ui/runs/RunsFilterBar.h"
 #include "ui/shell/TimeText.h"
 
@@ -54,17 +56,17 @@ void RunsPage::wire(EventPump& events)
 {
     connect(&events, &EventPump::snapshotTaken, this, [this](const Snapshot& snapshot) {
         m_bar->setJobs(snapshot.jobs);
-        m_model.setJobs(snapshot.jobs);
+        takeJobs(snapshot.jobs);
         if (m_asked)
             m_model.reload();
     });
-    connect(&events, &EventPump::jobsChanged, &m_model, &HistoryModel::setJobs);
+    connect(&events, &EventPump::jobsChanged, this, &RunsPage::takeJobs);
     connect(&events, &EventPump::historyChanged, this, [this](const QVector<HistoryRow>& rows) {
         if (m_asked)
             m_model.apply(rows);
         for (const HistoryRow& row : rows) {
             if (m_panel)
-                m_panel->update(row);
+                m_panel->refresh(row);
         }
         showCount();
     });
@@ -74,7 +76,7 @@ void RunsPage::wire(EventPump& events)
     connect(m_view, &HistoryView::currentChangedTo, this, &RunsPage::select);
     connect(m_view, &HistoryView::inspectRequested, this, &RunsPage::inspectorRequested);
     connect(m_empty, &EmptyNote::actionClicked, m_bar, &RunsFilterBar::clear);
-    connect(m_panel, &RunPanel::verbRequested, this, &RunsPage::verbRequested);
+    connect(m_panel, &RunPanel::verbRequested, this, &RunsPage::openDialog);
     connect(m_panel, &RunPanel::jobRequested, this, &RunsPage::jobRequested);
     connect(m_panel, &RunPanel::failed, this, &RunsPage::failed);
 }
@@ -186,6 +188,28 @@ void RunsPage::restoreSelection()
         return;
     if (const int row = m_model.rowOf(*m_panel->row()); row >= 0)
         m_view->setCurrentIndex(m_model.index(row, 0));
+}
+
+void RunsPage::takeJobs(const QVector<JobRow>& jobs)
+{
+    m_model.setJobs(jobs);
+    for (const JobRow& row : jobs) {
+        m_jobs.insert(row.definition.id, row);
+        if (m_dialog)
+            m_dialog->jobChanged(row);
+    }
+}
+
+void RunsPage::openDialog(const Verb& verb)
+{
+    if (!m_panel || !m_panel->row())
+        return;
+    delete m_dialog;
+    const HistoryRow& row = *m_panel->row();
+    m_dialog = new VerbDialog(m_context, {m_jobs.value(row.job)}, RunVerbForm::create(verb), this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &VerbDialog::carriedOut, this, &RunsPage::done);
+    m_dialog->show();
 }
 
 void RunsPage::showCount()

@@ -16,6 +16,7 @@ class EmptyNote;
 class HistoryView;
 class RunPanel;
 class RunsFilterBar;
+class VerbDialog;
 
 /// The history of everything that was planned: filters, the paged table, and the selected run in the
 /// inspector. Asks for its first page when it is first looked at. GUI thread.
@@ -36,10 +37,6 @@ public:
 
     const HistoryModel& model() const { return m_model; }
 
-signals:
-    /// Undo, confirm or cancel of the selected run; whoever asks the operator connects here.
-    void verbRequested(const ic::Verb& verb);
-
 protected:
     void retranslate() override;
     void themeChanged() override;
@@ -48,10 +45,12 @@ private:
     void build();
     void wire(EventPump& events);
     void addVerbs();
+    void takeJobs(const QVector<JobRow>& jobs);
     void select(int row);
     void restoreSelection();
     void showForeignRun(RunId run);
     void showCount();
+    void openDialog(const Verb& verb);
 
     UiContext& m_context;
     HistoryModel m_model;
@@ -63,6 +62,8 @@ private:
     QPointer<RunPanel> m_panel;
     QList<QAction*> m_verbs;
     bool m_asked = false;
+    QHash<JobId, JobRow> m_jobs;
+    QPointer<VerbDialog> m_dialog;
     RunId m_wanted; ///< selected as soon as the page that holds it is loaded
 };
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/Ids.h"
 #include "core/domain/Result.h"
-#include "core/service/Rows.h"
+#include "core/domain/Rows.h"
 #include "ui/shell/PaletteEntry.h"
 #include "ui/shell/Theme.h"
 

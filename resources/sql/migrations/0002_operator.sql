@@ -81,8 +81,8 @@ CREATE TABLE audit (
     verb TEXT NOT NULL CHECK (verb <> ''),
     subject TEXT NOT NULL,
     reason TEXT NOT NULL,
-    before_json TEXT CHECK (json_valid(before_json)),
-    after_json TEXT CHECK (json_valid(after_json)),
+    before_json TEXT CHECK (before_json IS NULL OR json_valid(before_json)),
+    after_json TEXT CHECK (after_json IS NULL OR json_valid(after_json)),
     token TEXT NOT NULL,
     prev_hash TEXT NOT NULL CHECK (length(prev_hash) = 64),
     hash TEXT NOT NULL CHECK (length(hash) = 64)

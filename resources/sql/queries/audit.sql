@@ -8,5 +8,7 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 SELECT id, at, actor, verb, subject, reason, before_json, after_json, token, prev_hash, hash FROM audit ORDER BY id
 -- :name page
 SELECT id, at, actor, verb, subject, reason, before_json, after_json, token, prev_hash, hash FROM audit
-WHERE id < ?1 AND (?2 = '' OR subject = ?2)
-ORDER BY id DESC LIMIT ?3
+WHERE id < ? ORDER BY id DESC LIMIT ?
+-- :name pageOf
+SELECT id, at, actor, verb, subject, reason, before_json, after_json, token, prev_hash, hash FROM audit
+WHERE subject = ? AND id < ? ORDER BY id DESC LIMIT ?

@@ -6,22 +6,24 @@ SELECT symbol, name, board, open, high, low, close, change, volume, turnover, ma
     halted, source, run_id, updated_at
 FROM bars WHERE market = ?1 AND bas_dt = ?2
 
--- :name put
-REPLACE INTO bars (symbol, name, board, open, high, low, close, change, volume, turnover, market_cap,
-    listed_shares, adjusted, halted, source, run_id, updated_at, market, bas_dt)
+-- Statements on single VALUES rows open no statement journal; REPLACE, UPDATE and INSERT ... SELECT would, a row.
+-- :name insert
+INSERT INTO bars (symbol, name, board, open, high, low, close, change, volume, turnover, market_cap, listed_shares,
+    adjusted, halted, source, run_id, updated_at, market, bas_dt)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
+
+-- :name remove
+DELETE FROM bars WHERE market = ?1 AND bas_dt = ?2 AND symbol = ?3
 
 -- :name image_of_nothing
 INSERT OR IGNORE INTO bar_before_images (run_id, market, bas_dt, symbol, left_run_id, existed)
 VALUES (?1, ?2, ?3, ?4, ?1, 0)
 
 -- :name image_of_row
-INSERT OR IGNORE INTO bar_before_images (run_id, market, bas_dt, symbol, left_run_id, existed, name, board, open,
-    high, low, close, change, volume, turnover, market_cap, listed_shares, adjusted, halted, source, former_run_id,
-    former_updated_at)
-SELECT ?1, market, bas_dt, symbol, ?1, 1, name, board, open, high, low, close, change, volume, turnover, market_cap,
-    listed_shares, adjusted, halted, source, run_id, updated_at
-FROM bars WHERE market = ?2 AND bas_dt = ?3 AND symbol = ?4
+INSERT OR IGNORE INTO bar_before_images (symbol, name, board, open, high, low, close, change, volume, turnover,
+    market_cap, listed_shares, adjusted, halted, source, former_run_id, former_updated_at, market, bas_dt, run_id,
+    left_run_id, existed)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?20, 1)
 
 -- :name of_session
 SELECT bas_dt, symbol, name, board, open, high, low, close, change, volume, turnover, market_cap, listed_shares,

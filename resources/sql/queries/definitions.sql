@@ -17,6 +17,6 @@ ORDER BY version DESC
 -- :name addVersion
 INSERT INTO job_definition_versions (job_id, version, definition, saved_at, saved_by, reason) VALUES (?, ?, ?, ?, ?, ?)
 -- :name setCurrent
-UPDATE job_definitions SET current_version = ?2, shipped = coalesce(shipped, ?3) WHERE job_id = ?1
+UPDATE job_definitions SET current_version = ?, shipped = coalesce(shipped, ?) WHERE job_id = ?
 -- :name setShipped
-UPDATE job_definitions SET shipped = ?2 WHERE job_id = ?1
+UPDATE job_definitions SET shipped = ? WHERE job_id = ?

@@ -9,10 +9,10 @@ WHERE released_at IS NULL AND hold_until <= ?
 RETURNING job_id
 -- :name active
 SELECT job_id, set_by, reason, set_at, hold_until FROM holds
-WHERE released_at IS NULL AND (hold_until IS NULL OR hold_until > ?1)
+WHERE released_at IS NULL AND (hold_until IS NULL OR hold_until > ?)
 -- :name activeOf
 SELECT job_id, set_by, reason, set_at, hold_until FROM holds
-WHERE job_id = ?2 AND released_at IS NULL AND (hold_until IS NULL OR hold_until > ?1)
+WHERE job_id = ? AND released_at IS NULL AND (hold_until IS NULL OR hold_until > ?)
 -- :name history
 SELECT job_id, set_by, reason, set_at, hold_until, released_at, released_by, release_reason FROM holds
 WHERE job_id = ? ORDER BY id DESC LIMIT ?

@@ -10,3 +10,11 @@ UPDATE leader SET heartbeat = ? WHERE id = 1 AND epoch = ?
 
 -- :name current
 SELECT epoch, holder, since, heartbeat FROM leader WHERE id = 1
+
+-- :name latest_instant
+SELECT MAX(
+    COALESCE((SELECT heartbeat FROM leader WHERE id = 1), 0),
+    COALESCE((SELECT MAX(decided_at) FROM (SELECT decided_at FROM occurrences WHERE state <> 'PLANNED'
+        ORDER BY planned_at DESC LIMIT 500)), 0),
+    COALESCE((SELECT MAX(COALESCE(ended_at, started_at)) FROM (SELECT started_at, ended_at FROM runs
+        ORDER BY id DESC LIMIT 500)), 0))

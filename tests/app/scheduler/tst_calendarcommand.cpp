@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Programs are not libraries: the test takes in the source of the one verb it is about.
-#include "app/scheduler/CalendarCommand.cpp"
+#include "app/scheduler/CalendarCommand.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace ic;
 
 namespace {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Programs are not libraries: the test takes in the sources of the one verb it is about.
-#include "app/scheduler/NextCommand.cpp"
-#include "app/scheduler/NextQuestion.cpp"
+#include "app/scheduler/NextCommand.h"
 
 #include "core/time/ManualClock.h"
+#include "core/time/ZoneText.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace ic;
 
 namespace {

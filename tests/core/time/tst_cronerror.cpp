@@ -18,6 +18,7 @@ private slots:
     void offersNothingForPlainMistakes_data();
     void offersNothingForPlainMistakes();
     void everyConversionIsValid();
+    void asksWhetherAValidTextCameFromQuartz();
 };
 
 void tst_cronerror::pointsAtTheTextAtFault_data()
@@ -145,6 +146,17 @@ void tst_cronerror::everyConversionIsValid()
         QVERIFY2(paste, qPrintable(text));
         QVERIFY2(CronExpression::parse(paste->suggestion), qPrintable(paste->suggestion));
     }
+}
+
+void tst_cronerror::asksWhetherAValidTextCameFromQuartz()
+{
+    QCOMPARE(CronPaste::quartzReading(u"0 0 9 ? * 2-6")->suggestion, u"0 0 9 ? * MON-FRI"_s);
+    QCOMPARE(CronPaste::quartzReading(u"0 0 9 ? * 1")->suggestion, u"0 0 9 ? * SUN"_s);
+    QCOMPARE(CronPaste::quartzReading(u"0 0 9 ? * 6#3")->suggestion, u"0 0 9 ? * FRI#3"_s);
+    QVERIFY(!CronPaste::quartzReading(u"0 0 9 ? * MON-FRI"));
+    QVERIFY(!CronPaste::quartzReading(u"0 0 9 * * 1-5"));
+    QVERIFY(!CronPaste::quartzReading(u"0 0 9 1 * ?"));
+    QVERIFY(!CronPaste::quartzReading(u"0 0 9 ? * 9"));
 }
 
 QTEST_GUILESS_MAIN(tst_cronerror)

@@ -90,7 +90,7 @@ void tst_cronsentence::saysEveryExpressionInBothLanguages_data()
     row("0 * 9,12 * * *", u"every minute of hours 9, 12, every day", u"매일 9, 12시 매분");
     row("5-7 0,25,50 9-11,14 * * MON", u"at seconds 5-7 of minutes 0, 25, 50 of hours 9-11, 14, every Monday",
         u"매주 월요일 9-11, 14시 0, 25, 50분 5-7초");
-    row("* 0 9,12 * * *", u"every second of minutes 0 of hours 9, 12, every day", u"매일 9, 12시 0분 매초");
+    row("* 0 9,12 * * *", u"every second of minute 0 of hours 9, 12, every day", u"매일 9, 12시 0분 매초");
     // never
     row("0 0 0 31 2 *", u"never: no date matches", u"실행되지 않음: 맞는 날짜가 없음");
     row("0 0 0 * * 5#6", u"never: no date matches", u"실행되지 않음: 맞는 날짜가 없음");

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Composition.h"
+
+#include "core/adapters/collector/CollectorSource.h"
+#include "core/adapters/krx/KrxOpenApiSource.h"
+#include "core/adapters/script/ScriptSource.h"
+#include "core/jobs/JobCatalogue.h"
+#include "core/jobs/JobContext.h"
+#include "core/jobs/JobRegistry.h"
+#include "core/jobs/PathChooser.h"
+#include "core/simulated/SimulatedBarSource.h"
+#include "core/simulated/SimulatedMarket.h"
+#include "core/store/CommandStore.h"
+#include "core/store/DefinitionStore.h"
+#include "core/store/HoldStore.h"
+#include "core/store/PathSwitchStore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSysInfo>
+
+namespace ic {
+
+namespace {
+
+QString holderName(const CoreOptions& options)
+{
+    return QStringLiteral("%1 %2@%3").arg(options.holder).arg(QCoreApplication::applicationPid()).arg(QSysInfo::machineHostName());
+}
+
+GateState gateFromText(const QString& text)
+{
+    return text == QLatin1String("REDUCING") ? GateState::Reducing
+           : text == QLatin1String("HALTED") ? GateState::Halted
+                                             : GateState::Active;
+}
+
+/// SIM as long as nothing real is configured; real orders need more locks than any of these.
+WorkspaceMode modeOf(const Settings& settings)
+{
+    for (const char* name : {"investment.data.krx.auth-key", "investment.data.krx.collector-url",
+                             "investment.data.us.collector-url", "investment.data.us.yfinance-script-path"}) {
+        if (settings.isSet(QLatin1String(name)))
+            return WorkspaceMode::Paper;
+    }
+    return WorkspaceMode::Sim;
+}
+
+} // namespace
+
+Composition::Composition(const Ground& ground)
+    : m_ground(ground)
+    , m_options(ground.options)
+    , m_http(ground.clock)
+    , m_caller(m_http, ground.clock, m_waiter)
+    , m_sources(makeSources())
+    , m_bars(ground.store)
+    , m_registry(std::make_shared<ThreadWaiter>())
+{
+    m_events = std::make_unique<EventHub>([this](const JobId& job) { return m_service->jobRow(job); },
+                                          [this] { return m_service->status(); });
+    Scheduler::Parts parts{ground.clock, *ground.calendars, ground.store,
+                           [this](const RunOrder& order, const std::stop_token& stop, const Runner::ReportProgress& progress) {
+                               return runJob(order, stop, progress);
+                           }};
+    parts.choosePath = [settings = ground.settings](const JobDefinition& definition, bool switchedOn) {
+        return PathChooser::choose(definition, switchedOn, *settings);
+    };
+    parts.listener = m_events.get();
+    parts.paused = m_options.paused;
+    m_scheduler = std::make_unique<Scheduler>(parts);
+    connect(m_scheduler.get(), &Scheduler::stopped, this, &Composition::stopped);
+    m_service = std::make_unique<LocalConsoleService>(LocalConsoleService::Parts{
+        *m_scheduler, *m_events, ground.store, m_bars, ground.clock, *ground.calendars, ground.ring,
+        QDir(m_options.workspace).filePath(QStringLiteral("logs")), modeOf(*ground.settings), m_options.workspace});
+}
+
+Composition::~Composition()
+{
+    // The pool may still touch the sources: it goes first.
+    m_service.reset();
+    m_scheduler.reset();
+}
+
+std::unique_ptr<CollectionSources> Composition::makeSources()
+{
+    const Settings& settings = *m_ground.settings;
+    const auto calendars = m_ground.calendars;
+    const quint64 seed = m_options.simulationSeed ? m_options.simulationSeed : SimulatedMarket::kDefaultSeed;
+    const auto simulated = std::make_shared<SimulatedBarSource>(std::make_shared<const SimulatedMarket>(calendars, seed),
+                                                                m_ground.clock, calendars);
+    QHash<Market, CollectionSources::Paths> sources;
+    KrxOpenApiSource::Config krx;
+    krx.baseUrl = QUrl(settings.text(QStringLiteral("investment.data.krx.base-url")));
+    krx.authKey = settings.text(QStringLiteral("investment.data.krx.auth-key"));
+    if (!krx.authKey.isEmpty()) {
+        const bool local = krx.baseUrl.host() == QLatin1String("127.0.0.1") || krx.baseUrl.host() == QLatin1String("localhost");
+        if (!local)
+            m_caller.limit(krx.baseUrl.host(), KrxOpenApiSource::limits());
+    }
+    const bool krxSimulated = PathChooser::isSimulated(Market::Kr, QStringLiteral("internal"), settings);
+    if (krxSimulated)
+        sources[Market::Kr].insert(QStringLiteral("internal"), simulated);
+    else
+        sources[Market::Kr].insert(QStringLiteral("internal"),
+                                   std::make_shared<KrxOpenApiSource>(krx, m_caller, calendars, m_ground.clock));
+    sources[Market::Us].insert(QStringLiteral("stub"), simulated);
+    const auto addCollector = [&](Market market, const char* key) {
+        const QString url = settings.text(QLatin1String(key));
+        if (url.isEmpty())
+            return;
+        CollectorSource::Config config;
+        config.market = market;
+        config.url = QUrl(url);
+        config.apiKey = settings.text(QStringLiteral("investment.collector.api-key"));
+        sources[market].insert(QStringLiteral("collector"),
+                               std::make_shared<CollectorSource>(config, m_caller, calendars, m_ground.clock));
+    };
+    addCollector(Market::Kr, "investment.data.krx.collector-url");
+    addCollector(Market::Us, "investment.data.us.collector-url");
+    const QString script = settings.text(QStringLiteral("investment.data.us.yfinance-script-path"));
+    if (!script.isEmpty()) {
+        ScriptSource::Config config;
+        config.command = settings.text(QStringLiteral("investment.data.us.python-command")) + QLatin1Char(' ') + script;
+        sources[Market::Us].insert(QStringLiteral("script"), std::make_shared<ScriptSource>(config));
+    }
+    return std::make_unique<CollectionSources>(m_ground.settings, std::move(sources));
+}
+
+Result<void> Composition::loadDecisions()
+{
+    struct Decisions
+    {
+        QVector<JobDefinition> definitions;
+        QStringList notes;
+        QHash<JobId, HoldInfo> holds;
+        QHash<JobId, PathSwitchStore::PathSwitch> switches;
+        CommandStore::Gate gate;
+    };
+    const QVector<JobDefinition> shipped = JobCatalogue::load().definitions();
+    const Instant now = m_ground.clock.now();
+    auto future = m_ground.store.write([shipped, now](Connection& c) -> Result<Decisions> {
+        Decisions d;
+        const auto seeded = DefinitionStore::seed(c, shipped, now);
+        const auto effective = DefinitionStore::effective(c, shipped);
+        const auto holds = HoldStore::active(c, now);
+        const auto switches = PathSwitchStore::all(c);
+        const auto gate = CommandStore::gate(c);
+        for (const std::optional<Error>& problem :
+             {seeded ? std::nullopt : std::optional(seeded.error()), effective ? std::nullopt : std::optional(effective.error()),
+              holds ? std::nullopt : std::optional(holds.error()), switches ? std::nullopt : std::optional(switches.error()),
+              gate ? std::nullopt : std::optional(gate.error())}) {
+            if (problem)
+                return tl::unexpected(*problem);
+        }
+        return Decisions{*effective, seeded->notes, *holds, *switches, *gate};
+    });
+    future.waitForFinished();
+    const Result<Decisions> decided = future.result();
+    if (!decided)
+        return tl::unexpected(decided.error());
+    for (const QString& note : decided->notes)
+        Logger().info(note);
+    m_scheduler->setDefinitions(decided->definitions);
+    EngineState& state = m_scheduler->state();
+    state.gate = gateFromText(decided->gate.state);
+    state.gateReason = decided->gate.reason;
+    for (auto it = decided->holds.constBegin(); it != decided->holds.constEnd(); ++it) {
+        if (JobState* job = state.job(it.key()))
+            job->hold = it.value();
+    }
+    for (auto it = decided->switches.constBegin(); it != decided->switches.constEnd(); ++it) {
+        if (state.job(it.key()))
+            m_scheduler->pathSwitched(it.key(), it->on, it->version);
+    }
+    return {};
+}
+
+Result<void> Composition::start()
+{
+    auto done = loadDecisions();
+    if (done)
+        done = m_scheduler->start(holderName(m_options));
+    if (!done)
+        return done;
+    m_service->refresh();
+    return {};
+}
+
+void Composition::stop()
+{
+    m_service->refuseCommands();
+    m_scheduler->stop();
+}
+
+JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& stop, const Runner::ReportProgress& progress)
+{
+    const Logger log(order.occurrence.job, order.run);
+    const std::unique_ptr<Job> job = m_registry.create(order.occurrence.job, order.occurrence.kind);
+    if (!job) {
+        JobOutcome outcome;
+        outcome.state = RunState::Failed;
+        outcome.code = QStringLiteral("NOT_IMPLEMENTED");
+        outcome.message = QStringLiteral("The body of this job is not built yet.");
+        return outcome;
+    }
+    log.info(QStringLiteral("Started%1.").arg(order.path.isEmpty() ? QString() : QStringLiteral(" on path %1 (%2)").arg(order.path, order.pathReason)));
+    JobContext context{order.occurrence.job,
+                       order.run,
+                       order.occurrence.id,
+                       order.occurrence.plannedAt,
+                       order.occurrence.kind,
+                       order.attempt,
+                       order.occurrence.parameters,
+                       order.path,
+                       order.pathReason,
+                       m_ground.clock,
+                       *m_ground.calendars,
+                       *m_ground.settings,
+                       m_bars,
+                       *m_sources,
+                       log,
+                       stop,
+                       progress};
+    const JobOutcome outcome = job->run(context);
+    const QString line = QStringLiteral("Ended %1%2. %3 %4").arg(toText(outcome.state), outcome.code.isEmpty() ? QString() : QLatin1Char(' ') + outcome.code, outcome.message, outcome.next).trimmed();
+    log.write(outcome.state == RunState::Failed ? LogLevel::Error : LogLevel::Info, line);
+    return outcome;
+}
+
+} // namespace ic

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CoreHost.h"
+#include "core/adapters/http/HttpCaller.h"
+#include "core/adapters/http/HttpClient.h"
+#include "core/adapters/http/ThreadWaiter.h"
+#include "core/config/Settings.h"
+#include "core/jobs/CollectionSources.h"
+#include "core/jobs/JobRegistry.h"
+#include "core/schedule/Scheduler.h"
+#include "core/service/EventHub.h"
+#include "core/service/LocalConsoleService.h"
+
+#include "core/store/BarStore.h"
+
+#include <memory>
+
+namespace ic {
+
+/// Everything that lives on the core thread, built in order and destroyed in reverse. CoreHost makes it there.
+class Composition : public QObject
+{
+    Q_OBJECT
+public:
+    struct Ground
+    {
+        const CoreOptions& options;
+        const Clock& clock;
+        Store& store;
+        const LogRing& ring;
+        std::shared_ptr<const Settings> settings;
+        std::shared_ptr<const MarketCalendars> calendars;
+    };
+    explicit Composition(const Ground& ground);
+    ~Composition() override;
+
+    /// Loads what operators decided, recovers and plans.
+    Result<void> start();
+    void stop();
+    ConsoleService& service() { return *m_service; }
+
+signals:
+    void stopped();
+
+private:
+    JobOutcome runJob(const RunOrder& order, const std::stop_token& stop, const Runner::ReportProgress& progress);
+    std::unique_ptr<CollectionSources> makeSources();
+    Result<void> loadDecisions();
+
+    Ground m_ground;
+    CoreOptions m_options;
+    ThreadWaiter m_waiter;
+    HttpClient m_http;
+    HttpCaller m_caller;
+    std::unique_ptr<CollectionSources> m_sources;
+    BarStore m_bars;
+    JobRegistry m_registry;
+    std::unique_ptr<EventHub> m_events;
+    std::unique_ptr<Scheduler> m_scheduler;
+    std::unique_ptr<LocalConsoleService> m_service;
+};
+
+} // namespace ic

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/ConsoleWindow.h"
+
+#include "ui/jobs/JobsPage.h"
+#include "ui/logs/LogsPage.h"
+#include "ui/market/MarketDataPage.h"
+#include "ui/runs/RunsPage.h"
+
+#include <QLibraryInfo>
+
+namespace ic {
+
+namespace {
+
+QString operatorName()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    return user.isEmpty() ? QStringLiteral("operator") : user;
+}
+
+QStringList koreanCatalogues()
+{
+    return {QStringLiteral(":/i18n/console_ko.qm"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_ko.qm")};
+}
+
+} // namespace
+
+ConsoleWindow::ConsoleWindow(ConsoleService& service, const QString& stateFile)
+    : m_language(koreanCatalogues())
+    , m_state(stateFile)
+    , m_context{service, m_theme, m_language, m_dialogs, m_state, operatorName()}
+    , m_pump(service)
+    , m_window(std::make_unique<MainWindow>(m_context, m_pump))
+{
+    addPages();
+    addDrawer();
+    m_window->recall();
+    m_pump.start();
+}
+
+ConsoleWindow::~ConsoleWindow() = default;
+
+void ConsoleWindow::addPages()
+{
+    const QVector<Page*> pages{new JobsPage(m_context, m_pump), new RunsPage(m_context, m_pump),
+                               new LogsPage(m_context, m_pump), new MarketDataPage(m_context, m_pump)};
+    for (Page* page : pages)
+        m_window->addPage(page);
+    m_pageCount = int(pages.size());
+}
+
+void ConsoleWindow::addDrawer()
+{
+    auto* drawer = new LogDrawer(m_context);
+    m_window->setDrawer(drawer);
+    QObject::connect(m_window.get(), &MainWindow::logRequested, drawer, [drawer](const JobId& job, RunId run) {
+        if (run.isValid())
+            drawer->setRun(run);
+        else
+            drawer->setJobs(job.isValid() ? QVector<JobId>{job} : QVector<JobId>());
+    });
+}
+
+void ConsoleWindow::show()
+{
+    m_window->show();
+}
+
+} // namespace ic

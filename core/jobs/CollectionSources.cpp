@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/CollectionSources.h"
+
+#include "core/config/Settings.h"
+#include "core/jobs/PathChooser.h"
+
+namespace ic {
+
+CollectionSources::CollectionSources(std::shared_ptr<const Settings> settings, QHash<Market, Paths> sources)
+    : m_settings(std::move(settings)), m_sources(std::move(sources))
+{}
+
+Result<BarSources::Choice> CollectionSources::of(Market market, const QString& path) const
+{
+    QString problem = PathChooser::problemOf(market, path, *m_settings);
+    const auto source = m_sources.value(market).value(path);
+    if (problem.isEmpty() && !source)
+        problem = QStringLiteral("this process was started without it");
+    if (!problem.isEmpty()) {
+        return fail(
+            QStringLiteral("PATH_UNCONFIGURED"),
+            QStringLiteral("The %1 path of %2 cannot be used: %3.").arg(path, exchangeName(market), problem),
+            QStringLiteral(
+                "Set it and run the job again, or switch the path; no other path is taken instead."));
+    }
+    return Choice{source, path,
+                  PathChooser::isSimulated(market, path, *m_settings)
+                      ? QStringLiteral("simulated market, every row is marked SIM")
+                      : QStringLiteral("configured")};
+}
+
+} // namespace ic

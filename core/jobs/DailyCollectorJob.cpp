@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/DailyCollectorJob.h"
+
+#include "core/jobs/Outcomes.h"
+#include "core/jobs/PublicationRetries.h"
+#include "core/jobs/SeoulTime.h"
+#include "core/jobs/SessionResolver.h"
+
+namespace ic {
+
+namespace {
+
+using Kind = SessionResult::Kind;
+
+constexpr int kSessionsLookedBack = 5;
+
+bool isForced(const JobContext& context)
+{
+    return context.parameters.value(QLatin1String("force")).toBool();
+}
+
+QJsonObject withSession(QJsonObject parameters, TradingDate session)
+{
+    parameters.insert(QStringLiteral("basDt"), session.toIso());
+    return parameters;
+}
+
+QString rowsText(const SessionResult& result, const BarSources::Choice& choice)
+{
+    return QStringLiteral(
+               "%1: %2 rows stored (%3 new, %4 changed, %5 unchanged, %6 rejected) from %7 over the %8 path.")
+        .arg(result.session.toIso())
+        .arg(result.rows.stored)
+        .arg(result.rows.inserted)
+        .arg(result.rows.updated)
+        .arg(result.rows.unchanged)
+        .arg(result.counters.rejected)
+        .arg(result.provider, choice.path);
+}
+
+JobOutcome ended(const SessionResult& result)
+{
+    JobOutcome outcome = result.kind == Kind::Cancelled
+                             ? outcome::cancelled(result.message, result.next)
+                             : outcome::failed(result.code, result.message, result.next);
+    outcome.retryable = result.kind == Kind::Failed && result.retryable;
+    return outcome;
+}
+
+} // namespace
+
+JobOutcome DailyCollectorJob::run(JobContext& context)
+{
+    const auto session = SessionResolver::resolve(context, m_market);
+    if (!session)
+        return session.error();
+    JobOutcome outcome = collect(context, *session);
+    outcome.session = *session;
+    planSessionInProgress(context, outcome);
+    return outcome;
+}
+
+JobOutcome DailyCollectorJob::collect(JobContext& context, TradingDate session) const
+{
+    const auto choice = context.sources.of(m_market, context.path);
+    if (!choice)
+        return outcome::of(choice.error());
+    if (auto complete = alreadyComplete(context, session, *choice))
+        return *complete;
+    context.log.info(QStringLiteral("Asking %1 for %2 over the %3 path: %4")
+                         .arg(choice->source->name(), session.toIso(), choice->path, choice->why));
+    context.progress(
+        {0, 1, QStringLiteral("%1: asking %2").arg(session.toIso(), choice->source->name()), {}});
+    SessionCollection collection(context, m_market, *choice);
+    const SessionResult result = collection.collect(session);
+    context.progress({1, 1, QStringLiteral("%1: %2 rows").arg(session.toIso()).arg(result.rows.stored), {}});
+    JobOutcome outcome = result.kind == Kind::NotYet ? notPublished(context, result)
+                         : result.kind == Kind::Complete || result.kind == Kind::Partial
+                             ? stored(context, result)
+                             : ended(result);
+    if (outcome.message.isEmpty() || result.kind == Kind::Complete)
+        outcome.message = rowsText(result, *choice);
+    else if (result.kind == Kind::Partial)
+        outcome.message += QLatin1Char(' ') + rowsText(result, *choice);
+    outcome.counters = result.counters;
+    outcome.details = result.details();
+    return outcome;
+}
+
+JobOutcome DailyCollectorJob::stored(JobContext& context, const SessionResult& result) const
+{
+    const QString gaps = gapsBefore(context, result.session);
+    if (result.kind == Kind::Partial) {
+        return outcome::partial(
+            result.code, result.message,
+            QStringLiteral("The rows are kept; run the job again for %1 to complete it. %2")
+                .arg(result.session.toIso(), gaps)
+                .trimmed());
+    }
+    return outcome::succeeded(
+        {}, gaps.isEmpty() ? QStringLiteral("The session is complete; dependent jobs use it.") : gaps);
+}
+
+JobOutcome DailyCollectorJob::notPublished(const JobContext& context, const SessionResult& result) const
+{
+    const Instant after = std::max(context.plannedAt, context.clock.now());
+    const auto again = PublicationRetries::next(context.calendars.of(m_market), result.session, after);
+    if (!again) {
+        return outcome::failed(
+            result.code, result.message,
+            QStringLiteral("No further look is planned. Check whether %1 was an unannounced holiday "
+                           "of %2; otherwise run the job again with basDt %1.")
+                .arg(result.session.toIso(), exchangeName(m_market)));
+    }
+    JobOutcome outcome =
+        outcome::partial(result.code, result.message,
+                         QStringLiteral("It is asked for again at %1.").arg(seoul::toText(*again)));
+    outcome.followUps.append({*again, withSession(context.parameters, result.session),
+                              QStringLiteral("%1 was not published yet.").arg(result.session.toIso())});
+    return outcome;
+}
+
+std::optional<JobOutcome> DailyCollectorJob::alreadyComplete(const JobContext& context, TradingDate session,
+                                                             const BarSources::Choice& choice) const
+{
+    auto future = context.bars.coverageOf(m_market, session);
+    future.waitForFinished();
+    const auto stored = future.result();
+    if (!stored)
+        return outcome::of(stored.error());
+    const bool real = !SessionCollection::isSimulated(*choice.source);
+    const bool replacesSimulated = *stored && (*stored)->source == kSimulatedProvider && real;
+    if (!*stored || (*stored)->state != toText(CoverageState::Complete) || isForced(context) ||
+        replacesSimulated)
+        return std::nullopt;
+    JobOutcome outcome =
+        outcome::skipped(QStringLiteral("ALREADY_COMPLETE"),
+                         QStringLiteral("%1 is complete with %2 rows from %3; nothing was asked for.")
+                             .arg(session.toIso())
+                             .arg((*stored)->rows)
+                             .arg((*stored)->source),
+                         QStringLiteral("Run it with force to collect the session again."));
+    outcome.counters.skipped = (*stored)->rows;
+    return outcome;
+}
+
+void DailyCollectorJob::planSessionInProgress(const JobContext& context, JobOutcome& outcome) const
+{
+    const bool chosenByHand = context.parameters.contains(QLatin1String("basDt"));
+    const MarketCalendar& calendar = context.calendars.of(m_market);
+    const auto next =
+        outcome.session && !chosenByHand ? calendar.nextSession(*outcome.session) : std::nullopt;
+    const auto session = next ? calendar.session(*next) : std::nullopt;
+    if (context.kind != TriggerKind::Cron || !session || session->open > context.plannedAt)
+        return;
+    const Instant at =
+        session->close + std::max(SessionResolver::settling(m_market), Millis(std::chrono::minutes(30)));
+    if (at <= context.clock.now())
+        return;
+    outcome.followUps.append({at, withSession(context.parameters, session->date),
+                              QStringLiteral("The session of %1 closes at %2, after this run.")
+                                  .arg(session->date.toIso(), seoul::toText(session->close))});
+    outcome.next += QStringLiteral(" %1 is still trading and is collected at %2.")
+                        .arg(session->date.toIso(), seoul::toText(at));
+}
+
+QString DailyCollectorJob::gapsBefore(JobContext& context, TradingDate session) const
+{
+    const MarketCalendar& calendar = context.calendars.of(m_market);
+    const auto first = calendar.addSessions(session, -kSessionsLookedBack);
+    if (!first)
+        return {};
+    auto future = context.bars.coverage(m_market, *first, session);
+    future.waitForFinished();
+    QSet<TradingDate> complete;
+    for (const CoverageDay& day : future.result().value_or(QVector<CoverageDay>())) {
+        if (day.state == toText(CoverageState::Complete))
+            complete.insert(day.session);
+    }
+    QStringList gaps;
+    for (const Session& earlier : calendar.sessionsBetween(*first, session.addDays(-1))) {
+        if (!complete.contains(earlier.date))
+            gaps.append(earlier.date.toIso());
+    }
+    if (gaps.isEmpty())
+        return {};
+    return QStringLiteral("Of the %1 sessions before it %2 are not complete (%3); a backfill collects them.")
+        .arg(kSessionsLookedBack)
+        .arg(gaps.size())
+        .arg(gaps.join(QStringLiteral(", ")));
+}
+
+} // namespace ic

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/SessionCollection.h"
+
+namespace ic {
+
+/// Collects the bars of one session: the last closed one, or the one of parameter basDt. A session that is
+/// complete already is left alone unless `force`; one that is not published yet plans its own next look.
+class DailyCollectorJob : public Job
+{
+public:
+    explicit DailyCollectorJob(Market market) : m_market(market) {}
+    JobOutcome run(JobContext& context) override;
+
+private:
+    JobOutcome collect(JobContext& context, TradingDate session) const;
+    JobOutcome stored(JobContext& context, const SessionResult& result) const;
+    JobOutcome notPublished(const JobContext& context, const SessionResult& result) const;
+    std::optional<JobOutcome> alreadyComplete(const JobContext& context, TradingDate session,
+                                              const BarSources::Choice& choice) const;
+    /// An unusual closing hour can lie after the planned instant: then that session gets its own look.
+    void planSessionInProgress(const JobContext& context, JobOutcome& outcome) const;
+    QString gapsBefore(JobContext& context, TradingDate session) const;
+
+    Market m_market;
+};
+
+/// krx-daily-collector: KOSPI, KOSDAQ, ETF and index rows.
+class KrxDailyCollectorJob final : public DailyCollectorJob
+{
+public:
+    KrxDailyCollectorJob() : DailyCollectorJob(Market::Kr) {}
+};
+
+/// us-daily-collector: the configured symbols.
+class UsDailyCollectorJob final : public DailyCollectorJob
+{
+public:
+    UsDailyCollectorJob() : DailyCollectorJob(Market::Us) {}
+};
+
+} // namespace ic

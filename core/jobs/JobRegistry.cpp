@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/JobRegistry.h"
+
+#include "core/jobs/BackfillJob.h"
+#include "core/jobs/DailyCollectorJob.h"
+#include "core/jobs/ShadowJob.h"
+#include "core/jobs/UndoJob.h"
+
+#include <array>
+
+namespace ic {
+
+namespace {
+
+using SharedWaiter = std::shared_ptr<Waiter>;
+using Maker = std::unique_ptr<Job> (*)(const SharedWaiter&);
+
+template <typename T>
+std::unique_ptr<Job> plain(const SharedWaiter&)
+{
+    return std::make_unique<T>();
+}
+
+template <typename T>
+std::unique_ptr<Job> paced(const SharedWaiter& waiter)
+{
+    return std::make_unique<T>(waiter);
+}
+
+template <Market market>
+std::unique_ptr<Job> shadow(const SharedWaiter&)
+{
+    return std::make_unique<ShadowJob>(market);
+}
+
+struct Entry
+{
+    const char* job;
+    Maker make;
+    Maker shadow = nullptr; ///< for jobs with more than one path
+};
+
+constexpr std::array kJobs{
+    Entry{"krx-daily-collector", plain<KrxDailyCollectorJob>, shadow<Market::Kr>},
+    Entry{"us-daily-collector", plain<UsDailyCollectorJob>, shadow<Market::Us>},
+    Entry{"krx-daily-backfill", paced<KrxDailyBackfillJob>, shadow<Market::Kr>},
+    Entry{"us-daily-backfill", paced<UsDailyBackfillJob>, shadow<Market::Us>},
+};
+
+} // namespace
+
+std::unique_ptr<Job> JobRegistry::create(const JobId& job, TriggerKind kind) const
+{
+    if (kind == TriggerKind::Undo)
+        return std::make_unique<UndoJob>();
+    for (const Entry& entry : kJobs) {
+        if (job.value() == QLatin1String(entry.job)) {
+            const Maker make = kind == TriggerKind::Shadow ? entry.shadow : entry.make;
+            return make ? make(m_waiter) : nullptr;
+        }
+    }
+    return nullptr;
+}
+
+QVector<JobId> JobRegistry::implemented()
+{
+    QVector<JobId> jobs;
+    for (const Entry& entry : kJobs)
+        jobs.append(JobId(QLatin1String(entry.job)));
+    return jobs;
+}
+
+} // namespace ic

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/JobDefinition.h"
+#include "core/domain/Rows.h"
+
+namespace ic {
+
+class Settings;
+
+/// Which execution path a collecting job takes, and why: the collector when its address is set and the switch
+/// is on; else KR the internal path, US the script when there is one, else the stub. Pure functions, any
+/// thread.
+class PathChooser
+{
+public:
+    /// No paths for a job without a choice. `available` holds the paths that are configured, in the
+    /// definition's order.
+    static PathInfo choose(const JobDefinition& definition, bool switchedOn, const Settings& settings);
+
+    /// True when the simulated market stands behind the path: KR internal with neither a key nor a collector,
+    /// and the US stub always. Its rows carry the provider SIM.
+    static bool isSimulated(Market market, const QString& path, const Settings& settings);
+    /// "" when the path can be used, else the English sentence why not.
+    static QString problemOf(Market market, const QString& path, const Settings& settings);
+};
+
+} // namespace ic

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/UndoJob.h"
+
+#include "core/jobs/JobContext.h"
+#include "core/jobs/Outcomes.h"
+#include "core/store/BarStore.h"
+
+namespace ic {
+
+namespace {
+
+JobOutcome undone(RunId target, RunId undoing, const UndoReport& report)
+{
+    JobOutcome outcome = outcome::succeeded(
+        QStringLiteral(
+            "Run %1 is undone: %2 bars are as they were, %3 it had added are gone, %4 corporate actions and "
+            "%5 sessions went back with them.")
+            .arg(target.value())
+            .arg(report.restored)
+            .arg(report.removed)
+            .arg(report.actions)
+            .arg(report.sessions),
+        QStringLiteral("Undo run %1 to bring its rows back.").arg(undoing.value()));
+    outcome.counters.written = report.restored + report.removed;
+    outcome.details = {{QStringLiteral("target"), target.value()},
+                       {QStringLiteral("restored"), report.restored},
+                       {QStringLiteral("removed"), report.removed},
+                       {QStringLiteral("corporateActions"), report.actions},
+                       {QStringLiteral("sessions"), report.sessions}};
+    return outcome;
+}
+
+} // namespace
+
+JobOutcome UndoJob::run(JobContext& context)
+{
+    const RunId target(context.parameters.value(QLatin1String("run")).toVariant().toLongLong());
+    if (!target.isValid()) {
+        return outcome::failed(QStringLiteral("BAD_PARAMETER"),
+                               QStringLiteral("An undo needs the number of a run."),
+                               QStringLiteral("Choose the run in the history and undo it there."));
+    }
+    const auto report = context.bars.undoRun(target, context.run);
+    if (!report) {
+        JobOutcome refused = outcome::of(report.error());
+        refused.retryable = false;
+        return refused;
+    }
+    return undone(target, context.run, *report);
+}
+
+} // namespace ic

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Start lateness of eight jobs due at one instant, and the rate of the durable ledger with 100,000 definitions.
+#include "core/time/SystemClock.h"
+#include "tests/support/SchedulerHarness.h"
+#include "tests/support/WeekdayCalendar.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QMutex>
+#include <QTimer>
+#include <algorithm>
+#include <cstdio>
+
+using namespace ic;
+
+namespace {
+
+constexpr int kLatenessSeconds = 15;
+constexpr int kDefinitions = 100'000;
+constexpr Instant kMidnight{1795392000000}; // 2026-11-23T00:00:00Z
+
+void line(const char* what, double value, const char* unit, double target, bool smallerIsBetter)
+{
+    const bool ok = smallerIsBetter ? value <= target : value >= target;
+    std::printf("%-46s %12.2f %-8s target %s %10.2f  %s\n", what, value, unit, smallerIsBetter ? "<=" : ">=", target,
+                ok ? "ok" : "MISSED");
+}
+
+double microsNow()
+{
+    return double(std::chrono::duration_cast<std::chrono::microseconds>(
+                      std::chrono::system_clock::now().time_since_epoch())
+                      .count());
+}
+
+/// Real clock: eight jobs every second; how late does each body begin?
+void measureLateness()
+{
+    const SystemClock clock;
+    const MarketCalendars calendars(std::make_shared<WeekdayCalendar>(Market::Kr),
+                                    std::make_shared<WeekdayCalendar>(Market::Us));
+    TestWorkspace workspace;
+    QMutex mutex;
+    std::vector<double> lateMs;
+    Scheduler::Parts parts{clock, calendars, workspace.store(),
+                           [&](const RunOrder& order, const std::stop_token&, const Runner::ReportProgress&) {
+                               const double late = microsNow() / 1000.0 - double(order.occurrence.plannedAt.ms);
+                               const QMutexLocker lock(&mutex);
+                               lateMs.push_back(late);
+                               return JobOutcome{};
+                           }};
+    Scheduler scheduler(parts);
+    QVector<JobDefinition> definitions;
+    for (int i = 0; i < 8; ++i)
+        definitions.append(SchedulerHarness::job(QStringLiteral("job-%1").arg(i), QStringLiteral("* * * * * *")));
+    scheduler.setDefinitions(definitions);
+    if (!scheduler.start(QStringLiteral("bench")))
+        std::abort();
+    QObject::connect(&scheduler, &Scheduler::stopped, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(std::chrono::seconds(kLatenessSeconds), &scheduler, &Scheduler::stop);
+    QCoreApplication::exec();
+    // The first second still carries the planning of the two days ahead.
+    std::vector<double> steady(lateMs.begin() + std::min<ptrdiff_t>(16, ptrdiff_t(lateMs.size())), lateMs.end());
+    std::sort(steady.begin(), steady.end());
+    const auto at = [&](double q) { return steady[size_t(q * double(steady.size() - 1))]; };
+    std::printf("start lateness, 8 jobs at one instant, %zu starts\n", steady.size());
+    line("  p50", at(0.50), "ms", 5, true);
+    line("  p99", at(0.99), "ms", 25, true);
+    line("  max", at(1.00), "ms", 100, true);
+}
+
+/// Manual clock: 100,000 definitions, one instant each in the day, dispatched as fast as the ledger takes them.
+void measureDispatch()
+{
+    SchedulerHarness harness(kMidnight);
+    for (int i = 0; i < kDefinitions; ++i) {
+        const int second = int(qint64(i) * 86'400 / kDefinitions);
+        harness.add(SchedulerHarness::job(QStringLiteral("job-%1").arg(i),
+                                          QStringLiteral("%1 %2 %3 * * *").arg(second % 60).arg(second / 60 % 60).arg(second / 3600)));
+    }
+    QElapsedTimer total;
+    total.start();
+    harness.start();
+    QTimer driver;
+    int minute = 0;
+    QElapsedTimer dispatching;
+    qint64 plannedMs = 0;
+    QObject::connect(&driver, &QTimer::timeout, [&] {
+        if (!harness.scheduler().isIdle())
+            return;
+        if (minute == 0) {
+            plannedMs = total.elapsed();
+            dispatching.start();
+        }
+        if (minute == 24 * 60)
+            return QCoreApplication::quit();
+        ++minute;
+        harness.advance(std::chrono::seconds(60));
+    });
+    driver.start(0);
+    QCoreApplication::exec();
+    const double seconds = double(dispatching.elapsed()) / 1000.0;
+    const auto started = harness.store().read([](Connection& c) -> Result<qint64> {
+        auto query = c.runText(QStringLiteral("SELECT COUNT(*) FROM runs WHERE state = 'SUCCEEDED'"));
+        if (!query)
+            return tl::unexpected(query.error());
+        query->next();
+        return query->value(0).toLongLong();
+    });
+    const qint64 runs = QFuture(started).result().value_or(0);
+    std::printf("durable ledger, %d definitions: planned in %lld ms, %lld runs booked in %.2f s\n", kDefinitions,
+                static_cast<long long>(plannedMs), static_cast<long long>(runs), seconds);
+    line("  starts", double(runs) / seconds, "1/s", 10'000, false);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    measureLateness();
+    measureDispatch();
+    return 0;
+}

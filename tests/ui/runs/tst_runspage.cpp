@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/FakeConsoleService.h"
+#include "ui/runs/CheckMenuButton.h"
+#include "ui/runs/HistoryView.h"
+#include "ui/runs/RunPanel.h"
+#include "ui/runs/RunsPage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace ic;
+
+class TestRunsPage : public QObject
+{
+    Q_OBJECT
+
+    struct Stage
+    {
+        QTemporaryDir folder;
+        LogRing ring;
+        FakeConsoleService service;
+        const bool ringSet = (service.setLogRing(ring), true); // the page reads it when it is made
+        Theme theme;
+        LanguageSwitch language{QStringList()};
+        Dialogs dialogs;
+        UiState state{folder.filePath(QStringLiteral("ui.ini"))};
+        UiContext context{service, theme, language, dialogs, state, QStringLiteral("tester")};
+        EventPump events{service};
+        QVector<JobRow> jobs = FakeConsoleService::plausibleJobs(service.clock().now());
+        RunsPage page{context, events};
+        RunPanel* panel = qobject_cast<RunPanel*>(page.inspector());
+
+        Stage()
+        {
+            service.setJobs(jobs);
+            const Instant now = service.clock().now();
+            service.setHistory(500, [this, now](qint64 index) { return rowAt(now, index); });
+            service.onRunDetail = [this, now](RunId run) -> Result<RunDetail> {
+                RunDetail detail;
+                detail.row = rowAt(now, 500 - run.value());
+                detail.next = QStringLiteral("The next try is 16:30.");
+                detail.details = {
+                    {QStringLiteral("days"), QJsonObject{{QStringLiteral("2026-11-20"), 2763}}}};
+                return detail;
+            };
+            panel->setParent(&page);
+            page.resize(1280, 700);
+            page.show();
+            panel->setGeometry(900, 0, 380, 700);
+            panel->show();
+            events.start();
+            page.activate();
+        }
+        HistoryRow rowAt(Instant now, qint64 index) const
+        {
+            HistoryRow row = FakeConsoleService::plausibleHistoryRow(now, jobs, index, 500);
+            if (index == 0) {
+                row.state = OccurrenceState::Ran;
+                row.run = RunId(500);
+                row.skip.reset();
+                row.runState = RunState::Unknown;
+            }
+            row.undoable = index == 1;
+            return row;
+        }
+        template <typename T>
+        T* child(const char* name)
+        {
+            return page.findChild<T*>(QLatin1String(name));
+        }
+        HistoryView* view() { return child<HistoryView>("historyTable"); }
+    };
+
+private slots:
+    void asks_for_its_first_page_when_it_comes_to_the_front()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.page.model().rowCount(), HistoryModel::kPage);
+        QVERIFY(stage.child<QLabel>("runsCount")->text().contains(QStringLiteral("200")));
+    }
+
+    void filters_act_on_the_query_by_real_input()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.page.model().rowCount(), HistoryModel::kPage);
+        auto* outcomes = stage.child<CheckMenuButton>("runsOutcomes");
+        outcomes->setCheckedKeys({QStringLiteral("FAILED")});
+        emit outcomes->checkedChanged();
+        QCOMPARE(stage.page.model().query().runStates, QVector<RunState>{RunState::Failed});
+        QVERIFY(!stage.page.model().query().includeExplained);
+
+        auto* reasons = stage.child<CheckMenuButton>("runsReasons");
+        for (QAction* action : reasons->menu()->actions()) {
+            if (action->data() == QStringLiteral("HELD"))
+                action->trigger();
+        }
+        QCOMPARE(stage.page.model().query().skipCodes, QVector<SkipCode>{SkipCode::Held});
+        QVERIFY(stage.page.model().query().runStates.isEmpty());
+        QVERIFY(outcomes->checkedKeys().isEmpty());
+
+        stage.child<QComboBox>("runsPeriod")->setCurrentIndex(2);
+        QCOMPARE(*stage.page.model().query().to - *stage.page.model().query().from, Millis(86'400'000));
+
+        QTest::keyClicks(stage.child<QLineEdit>("runsText"), QStringLiteral("HTML"));
+        QTRY_COMPARE(stage.page.model().query().text, QStringLiteral("HTML"));
+    }
+
+    void an_empty_answer_offers_to_clear_the_filter()
+    {
+        Stage stage;
+        QTest::keyClicks(stage.child<QLineEdit>("runsText"), QStringLiteral("no such text"));
+        auto* clear = stage.child<QPushButton>("emptyAction");
+        QTRY_VERIFY(clear->isVisible());
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QTRY_COMPARE(stage.page.model().rowCount(), HistoryModel::kPage);
+        QVERIFY(!clear->isVisible());
+    }
+
+    void a_selected_run_shows_outcome_next_step_and_results()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.page.model().rowCount(), HistoryModel::kPage);
+        int row = 2;
+        while (!stage.page.model().row(row).run)
+            ++row;
+        stage.view()->selectRow(row);
+        QTRY_COMPARE(stage.child<QLabel>("runNext")->text(), QStringLiteral("The next try is 16:30."));
+        const QTreeWidget* tree = stage.child<QTreeWidget>("runTree");
+        QVERIFY(!tree->findItems(QStringLiteral("2026-11-20"), Qt::MatchRecursive).isEmpty());
+        QCOMPARE(tree->findItems(QStringLiteral("2026-11-20"), Qt::MatchRecursive).first()->text(1),
+                 QStringLiteral("2,763"));
+    }
+
+    void an_unknown_run_is_confirmed_exactly_once()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.page.model().rowCount(), HistoryModel::kPage);
+        stage.view()->selectRow(0);
+        auto* confirm = stage.child<QPushButton>("confirmSucceeded");
+        QVERIFY(confirm->isVisible());
+        QVERIFY(!stage.child<QPushButton>("undoRun")->isVisible());
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        auto* act = stage.child<QPushButton>("verbAct");
+        QVERIFY(act);
+        QTRY_VERIFY(act->isEnabled());
+        QTest::mouseClick(act, Qt::LeftButton);
+        QTRY_COMPARE(stage.service.commands().size(), 1);
+        const auto* verb = std::get_if<ConfirmRun>(&stage.service.commands().first().verb);
+        QVERIFY(verb);
+        QCOMPARE(verb->run, RunId(500));
+        QVERIFY(verb->succeeded);
+    }
+
+    void only_an_undoable_run_offers_undo()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.page.model().rowCount(), HistoryModel::kPage);
+        stage.view()->selectRow(1);
+        QVERIFY(stage.child<QPushButton>("undoRun")->isVisible());
+        QVERIFY(!stage.child<QPushButton>("confirmSucceeded")->isVisible());
+    }
+
+    void the_explanation_is_asked_for_when_it_is_looked_at()
+    {
+        Stage stage;
+        int asked = 0;
+        stage.service.onWhy = [&asked](OccurrenceId) -> Result<WhyReport> {
+            ++asked;
+            WhyReport report;
+            report.headline = QStringLiteral("It ran as planned.");
+            return report;
+        };
+        QTRY_COMPARE(stage.page.model().rowCount(), HistoryModel::kPage);
+        stage.view()->selectRow(3);
+        QCOMPARE(asked, 0);
+        stage.view()->setFocus();
+        stage.panel->showWhy();
+        QTRY_COMPARE(asked, 1);
+    }
+
+    void another_page_can_ask_for_a_job_or_a_run()
+    {
+        Stage stage;
+        QVERIFY(stage.page.showRuns(stage.jobs[3].definition.id));
+        QTRY_VERIFY(!stage.page.model().isLoading());
+        QCOMPARE(stage.page.model().query().jobs, QVector<JobId>{stage.jobs[3].definition.id});
+        QVERIFY(stage.page.showRun(RunId(17)));
+        QTRY_VERIFY(stage.panel->row() && stage.panel->row()->run == RunId(17));
+    }
+
+    void an_event_refreshes_the_shown_run()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.page.model().rowCount(), HistoryModel::kPage);
+        stage.view()->selectRow(0);
+        HistoryRow row = stage.page.model().row(0);
+        row.runState = RunState::Succeeded;
+        EventBatch batch;
+        batch.history = {row};
+        stage.service.emitBatch(batch);
+        QTRY_COMPARE(stage.panel->row()->runState, std::optional(RunState::Succeeded));
+        QVERIFY(!stage.child<QPushButton>("confirmSucceeded")->isVisible());
+    }
+};
+
+QTEST_MAIN(TestRunsPage)
+#include "tst_runspage.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/market/CoverageModel.h"
+#include "ui/shell/StateLook.h"
+
+#include <QWidget>
+#include <optional>
+
+namespace ic {
+
+/// Sessions as a calendar: a band a year (newest on top), a column a week, a row a weekday. Shape and colour
+/// say the coverage. Click or Shift+arrows select a range; a double click selects the whole gap. GUI thread;
+/// lies in a scroll area.
+class CoverageHeatMap final : public QWidget
+{
+    Q_OBJECT
+public:
+    CoverageHeatMap(const CoverageModel& model, const Theme& theme, QWidget* parent = nullptr);
+
+    /// First and last selected row of the model; nullopt when nothing is selected.
+    std::optional<std::pair<int, int>> selection() const;
+    void select(int first, int last);
+    void clearSelection();
+    /// Selects the gap that contains `row`, or the next one after it.
+    void selectGap(int row);
+    /// Where a session is painted, in widget coordinates.
+    QRect cellRect(int row) const;
+    int rowAt(QPoint position) const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    static std::pair<MarkShape, Tone> markOf(CoverageModel::Cell cell);
+
+signals:
+    void selectionChanged();
+    /// The current cell moved: bring it into view.
+    void currentMoved(const QRect& cell);
+    /// Enter.
+    void activated();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void modelChanged();
+    void moveTo(int row, bool extend);
+    int rowForKey(const QKeyEvent& event) const;
+    int nextGap(int from, int step) const;
+    int bandTop(int year) const;
+    void paintBand(QPainter& painter, int year) const;
+    void paintCell(QPainter& painter, int row) const;
+
+    const CoverageModel& m_model;
+    const Theme& m_theme;
+    int m_firstYear = 0, m_lastYear = -1;
+    int m_current = -1; ///< end of the selection that moves
+    int m_anchor = -1;  ///< end that stays
+};
+
+} // namespace ic

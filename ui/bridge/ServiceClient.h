@@ -5,19 +5,29 @@
 #include "ui/shell/UiContext.h"
 
 #include <QFuture>
+#include <QPointer>
 #include <exception>
 
 namespace ic {
 
-/// Calls `deliver(value)` on the context's thread when the future ends; never when the context died, the
-/// future was cancelled or failed: a service answers with a Result, so a failed future only means that the
-/// program is ending.
-template <typename T, typename Context, typename Deliver>
-void whenReady(QFuture<T> future, Context* context, Deliver deliver)
+/// Calls `deliver(value)` on this thread when the future ends, at once when it has; never when the context
+/// died before, or the future was cancelled or failed: a service answers with a Result, so a failed future
+/// only means that the program is ending. Call it on the thread of the context. Qt 6.4 asserts that a
+/// continuation's context is alive when the future ends. So the continuation hangs on an object of its own,
+/// which goes after the last step, and asks then whether the real context is still there.
+template <typename T, typename Deliver>
+void whenReady(QFuture<T> future, QObject* context, Deliver deliver)
 {
-    future.then(context, std::move(deliver))
-        .onFailed(context, [](const std::exception&) {})
-        .onCanceled(context, [] {});
+    auto* relay = new QObject;
+    future
+        .then(relay,
+              [guard = QPointer<QObject>(context), deliver = std::move(deliver)](const T& value) mutable {
+                  if (guard)
+                      deliver(value);
+              })
+        .onFailed(relay, [](const std::exception&) {})
+        .onCanceled(relay, [] {})
+        .then(relay, [relay] { relay->deleteLater(); });
 }
 
 /// Sends commands of one operator and speaks the language of the moment. Cheap to copy, GUI thread.

@@ -8,13 +8,15 @@
 
 #include <QFrame>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace ic {
 
 class AttentionRow;
 
-/// The rows that need a decision, each with the verbs that decide; hidden when there are none. GUI thread.
+/// The rows that need a decision, each with the verbs that decide; hidden when there are none. Many of them
+/// leave room for the table until the reader asks for all. GUI thread.
 class AttentionBand final : public QFrame
 {
     Q_OBJECT
@@ -32,11 +34,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showMore(qsizetype hidden);
+
     const Theme& m_theme;
     const LanguageSwitch& m_language;
     QVBoxLayout* m_column;
     QHash<JobId, AttentionRow*> m_rows;
     QVector<JobRow> m_jobs;
+    QToolButton* m_more;
+    bool m_all = false; ///< the reader asked for all of them
 };
 
 } // namespace ic

@@ -104,7 +104,8 @@ void JobScheduleTab::build()
     buttons->addWidget(m_discard);
     buttons->addWidget(m_save);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::kAround, Theme::kBetween, Theme::kAround, Theme::kAround);
+    column->setContentsMargins(Theme::kBetween + Theme::kInside, Theme::kBetween, Theme::kBetween,
+                               Theme::kAround);
     column->setSpacing(Theme::kBetween);
     column->addWidget(m_cronLabel);
     column->addWidget(m_cron);

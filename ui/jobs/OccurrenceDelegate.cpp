@@ -34,7 +34,7 @@ void OccurrenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
                         m_theme.pixmap(index.data(OccurrenceModel::IconRole).toString(), tone,
                                        painter->device()->devicePixelRatio()));
     const QFontMetrics metrics(m_theme.textFont());
-    const int timeWidth = metrics.horizontalAdvance(QStringLiteral("Wed 00:00 KST")) + Theme::kBetween;
+    const int timeWidth = metrics.horizontalAdvance(QStringLiteral("Dec 30 00:00 KST")) + Theme::kBetween;
     QRect text = area.adjusted(Theme::kIcon + Theme::kBetween, 0, 0, 0);
     painter->setFont(m_theme.textFont());
     painter->setPen(m_theme.color(Tone::Text));

@@ -113,6 +113,7 @@ QWidget* WhyPanel::factorLine(const WhyFactor& factor)
     icon->setPixmap(
         m_theme.icon(look.icon, look.tone).pixmap(QSize(Theme::kIcon, Theme::kIcon), devicePixelRatioF()));
     icon->setAccessibleName(factor.verdict);
+    icon->setContentsMargins(0, 2, 0, 0); // in line with the first line of text
     auto* sentence = new QLabel(factor.sentence, line);
     sentence->setWordWrap(true);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);

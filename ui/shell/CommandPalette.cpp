@@ -133,6 +133,13 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
+void CommandPalette::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameParts();
+    QFrame::changeEvent(event);
+}
+
 void CommandPalette::focusOutEvent(QFocusEvent* event)
 {
     hide();

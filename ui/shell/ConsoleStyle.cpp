@@ -101,6 +101,28 @@ void ConsoleStyle::paintScrollBar(const QStyleOptionComplex& option, QPainter& p
     painter.restore();
 }
 
+/// Outlines of fields and marks that can be seen in the dark as well.
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool field = element == PE_FrameLineEdit;
+    const bool round = element == PE_IndicatorRadioButton;
+    if (!m_theme || !(field || round || element == PE_IndicatorCheckBox))
+        return;
+    const bool focused = option->state & State_HasFocus && option->state & State_Enabled;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(focused ? m_theme->color(Tone::Accent) : m_theme->tint(Tone::Muted, field ? 0.45 : 0.8));
+    const QRectF outline = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (round)
+        painter->drawEllipse(outline);
+    else
+        painter->drawRoundedRect(outline, 2, 2);
+    painter->restore();
+}
+
 void ConsoleStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {

@@ -71,10 +71,6 @@ StateLook lookOf(SkipCode code)
         look = {Tone::Warning, u"warning"_s, MarkShape::Bar,
                 word(QT_TRANSLATE_NOOP("StateLook", "Not ready"))};
         break;
-    case SkipCode::OutcomeUnknown:
-        look = {Tone::Unknown, u"unknown"_s, MarkShape::Bar,
-                word(QT_TRANSLATE_NOOP("StateLook", "Awaiting outcome"))};
-        break;
     case SkipCode::Gate:
         look = {Tone::Held, u"gate"_s, MarkShape::Bar, word(QT_TRANSLATE_NOOP("StateLook", "Gate closed"))};
         break;

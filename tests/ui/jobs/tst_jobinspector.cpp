@@ -27,6 +27,8 @@ class tst_jobinspector : public QObject
 {
     Q_OBJECT
 private slots:
+    void manyTroublesLeaveRoomForTheTable();
+    void theBandIsGoneWhenNothingNeedsADecision();
     void selectionAndScrollSurviveUpdates();
     void theInspectorFollowsTheSelection();
     void whyExplainsTheNextOccurrence();
@@ -55,6 +57,35 @@ private:
         QTest::keyClicks(field, cron);
     }
 };
+
+void tst_jobinspector::manyTroublesLeaveRoomForTheTable()
+{
+    WindowFixture f;
+    f.show();
+    QVector<JobRow> rows = f.service.jobs();
+    for (JobRow& row : rows)
+        row.attention = u"RUN_FAILED"_s;
+    f.service.updateJobs(rows);
+    auto* band = f.find<QWidget>("attentionBand");
+    QTRY_VERIFY(band->height() < 160 && band->isVisible());
+    auto* more = f.find<QToolButton>("attentionMore");
+    QCOMPARE(more->text(), u"20 more"_s);
+    more->click();
+    QTRY_VERIFY(f.find<QWidget>("attentionFirst-reconcile"));
+    QCOMPARE(more->text(), u"Show fewer"_s);
+}
+
+void tst_jobinspector::theBandIsGoneWhenNothingNeedsADecision()
+{
+    WindowFixture f;
+    f.show();
+    QVERIFY(f.find<QWidget>("attentionBand")->isVisible());
+    QVector<JobRow> rows = f.service.jobs();
+    for (JobRow& row : rows)
+        row.attention.clear();
+    f.service.updateJobs(rows);
+    QVERIFY(!f.find<QWidget>("attentionBand")->isVisible());
+}
 
 void tst_jobinspector::selectionAndScrollSurviveUpdates()
 {

@@ -21,7 +21,6 @@ EmptyNote::EmptyNote(QWidget* view)
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(360);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(Theme::kBetween);
@@ -32,7 +31,7 @@ EmptyNote::EmptyNote(QWidget* view)
     column->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyNote::actionClicked);
     view->installEventFilter(this);
-    setGeometry(view->rect());
+    fit();
     hide();
 }
 
@@ -44,10 +43,16 @@ void EmptyNote::setTexts(const QString& title, const QString& text, const QStrin
     m_action->setVisible(!action.isEmpty());
 }
 
+void EmptyNote::fit()
+{
+    setGeometry(parentWidget()->rect());
+    m_text->setFixedWidth(std::clamp(width() - 2 * Theme::kAround, 80, 420));
+}
+
 bool EmptyNote::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && watched == parent())
-        setGeometry(parentWidget()->rect());
+        fit();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -22,8 +22,10 @@ public:
     std::optional<std::pair<int, int>> selection() const;
     void select(int first, int last);
     void clearSelection();
-    /// Selects the gap that contains `row`, or the next one after it.
+    /// Selects the whole gap that contains `row`.
     void selectGap(int row);
+    /// Selects the newest gap that ends before `row`, or the newest of all when there is none.
+    void selectGapBefore(int row);
     /// Where a session is painted, in widget coordinates.
     QRect cellRect(int row) const;
     int rowAt(QPoint position) const;
@@ -40,6 +42,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -49,6 +52,7 @@ protected:
 
 private:
     void modelChanged();
+    int bandHeight() const;
     void moveTo(int row, bool extend);
     int rowForKey(const QKeyEvent& event) const;
     int nextGap(int from, int step) const;
@@ -58,6 +62,7 @@ private:
 
     const CoverageModel& m_model;
     const Theme& m_theme;
+    int m_pitch = 15; ///< from cell to cell; grows with the width
     int m_firstYear = 0, m_lastYear = -1;
     int m_current = -1; ///< end of the selection that moves
     int m_anchor = -1;  ///< end that stays

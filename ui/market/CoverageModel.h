@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/Rows.h"
+#include "core/domain/Rows.h"
 
 #include <QAbstractTableModel>
 

@@ -8,6 +8,12 @@
 
 namespace ic {
 
+namespace {
+
+constexpr int kWide = 1000; // all columns and a readable message
+
+} // namespace
+
 using namespace Qt::StringLiterals;
 
 HistoryView::HistoryView(HistoryModel& model, Theme& theme, QWidget* parent)
@@ -55,6 +61,15 @@ void HistoryView::sizeColumns()
         setColumnWidth(column,
                        metrics.horizontalAdvance(samples[size_t(column)]) + icon + 2 * Theme::kBetween);
     }
+}
+
+/// A narrow table keeps the message; what is hidden stands in the inspector.
+void HistoryView::resizeEvent(QResizeEvent* event)
+{
+    const bool narrow = event->size().width() < kWide;
+    for (const int column : {HistoryModel::Kind, HistoryModel::Path, HistoryModel::Session})
+        setColumnHidden(column, narrow);
+    QTableView::resizeEvent(event);
 }
 
 void HistoryView::keepPlace(int first, int last)

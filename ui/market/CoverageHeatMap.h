@@ -9,7 +9,7 @@
 
 namespace ic {
 
-/// Sessions as a calendar: a band a year (newest on top), a column a week, a row a weekday. Shape and colour
+/// Sessions as a calendar: a band a year (newest first), a column a week, a row a weekday. Shape and colour
 /// say the coverage. Click or Shift+arrows select a range; a double click selects the whole gap. GUI thread;
 /// lies in a scroll area.
 class CoverageHeatMap final : public QWidget
@@ -56,13 +56,14 @@ private:
     void moveTo(int row, bool extend);
     int rowForKey(const QKeyEvent& event) const;
     int nextGap(int from, int step) const;
-    int bandTop(int year) const;
+    QRect bandRect(int year) const;
     void paintBand(QPainter& painter, int year) const;
     void paintCell(QPainter& painter, int row) const;
 
     const CoverageModel& m_model;
     const Theme& m_theme;
     int m_pitch = 15; ///< from cell to cell; grows with the width
+    int m_perRow = 1; ///< years beside each other
     int m_firstYear = 0, m_lastYear = -1;
     int m_current = -1; ///< end of the selection that moves
     int m_anchor = -1;  ///< end that stays

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/HistoryView.h"
 
+#include "ui/runs/SpacedDelegate.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -37,6 +39,7 @@ HistoryView::HistoryView(HistoryModel& model, Theme& theme, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setFixedHeight(theme.oneLineRow() + Theme::kInside);
+    setItemDelegate(new SpacedDelegate(this));
     sizeColumns();
     connect(&model, &HistoryModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { keepPlace(first, last); });
@@ -58,8 +61,8 @@ void HistoryView::sizeColumns()
     const QFontMetrics metrics(font());
     for (int column = 0; column < int(samples.size()); ++column) {
         const int icon = column == HistoryModel::Outcome ? Theme::kIcon + Theme::kInside : 0;
-        setColumnWidth(column,
-                       metrics.horizontalAdvance(samples[size_t(column)]) + icon + 2 * Theme::kBetween);
+        setColumnWidth(column, metrics.horizontalAdvance(samples[size_t(column)]) + icon +
+                                   2 * (Theme::kBetween + Theme::kInside));
     }
 }
 

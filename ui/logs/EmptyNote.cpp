@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 namespace ic {
 
@@ -41,12 +42,15 @@ void EmptyNote::setTexts(const QString& title, const QString& text, const QStrin
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    fit();
 }
 
 void EmptyNote::fit()
 {
     setGeometry(parentWidget()->rect());
+    // A centred label of several lines gets its height from nobody else.
     m_text->setFixedWidth(std::clamp(width() - 2 * Theme::kAround, 80, 420));
+    m_text->setFixedHeight(m_text->heightForWidth(m_text->width()));
 }
 
 bool EmptyNote::eventFilter(QObject* watched, QEvent* event)

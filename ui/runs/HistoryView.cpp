@@ -50,7 +50,7 @@ HistoryView::HistoryView(HistoryModel& model, Theme& theme, QWidget* parent)
 void HistoryView::sizeColumns()
 {
     const std::array samples{u"2026-11-23 13:16:00"_s,
-                             u"Short-term strategy executor"_s,
+                             u"Strategy governance check"_s,
                              u"recovery"_s,
                              u"Nothing to do"_s,
                              u"Started after"_s,

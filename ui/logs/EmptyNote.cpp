@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 namespace ic {
 
@@ -21,7 +22,6 @@ EmptyNote::EmptyNote(QWidget* view)
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(360);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(Theme::kBetween);
@@ -32,7 +32,7 @@ EmptyNote::EmptyNote(QWidget* view)
     column->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyNote::actionClicked);
     view->installEventFilter(this);
-    setGeometry(view->rect());
+    fit();
     hide();
 }
 
@@ -42,12 +42,21 @@ void EmptyNote::setTexts(const QString& title, const QString& text, const QStrin
     m_text->setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    fit();
+}
+
+void EmptyNote::fit()
+{
+    setGeometry(parentWidget()->rect());
+    // A centred label of several lines gets its height from nobody else.
+    m_text->setFixedWidth(std::clamp(width() - 2 * Theme::kAround, 80, 420));
+    m_text->setFixedHeight(m_text->heightForWidth(m_text->width()));
 }
 
 bool EmptyNote::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && watched == parent())
-        setGeometry(parentWidget()->rect());
+        fit();
     return QWidget::eventFilter(watched, event);
 }
 

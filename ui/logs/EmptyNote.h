@@ -27,6 +27,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fit();
+
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;
     QPushButton* m_action = nullptr;

@@ -37,7 +37,7 @@ void LogLinePainter::measure()
     const auto width = [this](const QString& sample) { return m_metrics.horizontalAdvance(sample); };
     m_columns.timeWidth = width(m_compact ? u"00:00:00.000"_s : u"00-00 00:00:00.000"_s);
     m_columns.levelWidth = levelIcon + Theme::kInside + widestLevel(m_metrics);
-    m_columns.jobWidth = m_withJob ? width(u"short-term-strategy-executor"_s) : 0;
+    m_columns.jobWidth = m_withJob ? width(u"medium-term-strategy-executor"_s) + Theme::kInside : 0;
     m_columns.runWidth = m_withJob ? width(u"#1234567"_s) : 0;
     m_columns.time = Theme::kBetween;
     m_columns.level = m_columns.time + m_columns.timeWidth + gap;

@@ -172,7 +172,7 @@ void LogView::showPill()
     m_pill->setVisible(!m_following && m_newLines > 0);
     if (!m_pill->isVisibleTo(this))
         return;
-    m_pill->setText(tr("%n new line(s)", nullptr, m_newLines));
+    m_pill->setText(m_newLines == 1 ? tr("1 new line") : tr("%1 new lines").arg(countText(m_newLines)));
     placePill();
 }
 

@@ -148,7 +148,7 @@ void LogsPage::applyFilter()
 
 void LogsPage::showCounts()
 {
-    QString text = tr("%1 lines").arg(countText(m_model.rowCount()));
+    QString text = tr("Lines: %1").arg(countText(m_model.rowCount()));
     if (const quint64 dropped = m_model.droppedLines())
         text += u"   "_s + tr("%1 older lines are only in the files").arg(countText(qint64(dropped)));
     m_counts->setText(text);

@@ -13,12 +13,11 @@ namespace ic {
 
 namespace {
 
-constexpr int pitch = 15; // from cell to cell
-constexpr int mark = 11;
+constexpr int leastPitch = 15;
+constexpr int mostPitch = 20;
 constexpr int weekdays = 5;
 constexpr int labelWidth = 44;
 constexpr int monthHeight = 16;
-constexpr int bandHeight = monthHeight + weekdays * pitch + Theme::kBetween;
 constexpr int columns = 54;
 
 /// Week of the year by Mondays, from 0.
@@ -26,6 +25,11 @@ int columnOf(QDate date)
 {
     const int offset = QDate(date.year(), 1, 1).dayOfWeek() - 1;
     return (date.dayOfYear() - 1 + offset) / 7;
+}
+
+int bandWidth(int pitch)
+{
+    return labelWidth + columns * pitch + Theme::kAround;
 }
 
 } // namespace
@@ -57,34 +61,36 @@ void CoverageHeatMap::modelChanged()
 
 QSize CoverageHeatMap::sizeHint() const
 {
-    return {labelWidth + columns * pitch + Theme::kAround,
-            (m_lastYear - m_firstYear + 1) * bandHeight + Theme::kBetween};
+    const int years = m_lastYear - m_firstYear + 1;
+    return {bandWidth(leastPitch), (years + m_perRow - 1) / m_perRow * bandHeight() + Theme::kBetween};
 }
 
-int CoverageHeatMap::bandTop(int year) const
+QRect CoverageHeatMap::bandRect(int year) const
 {
-    return (m_lastYear - year) * bandHeight;
+    const int place = m_lastYear - year;
+    const int width = bandWidth(m_pitch);
+    return {place % m_perRow * width, place / m_perRow * bandHeight(), width, bandHeight()};
 }
 
 QRect CoverageHeatMap::cellRect(int row) const
 {
     const QDate date = m_model.day(row).session.date();
     const int weekday = std::min(date.dayOfWeek(), weekdays) - 1;
-    return {labelWidth + columnOf(date) * pitch, bandTop(date.year()) + monthHeight + weekday * pitch, pitch,
-            pitch};
+    const QPoint origin = bandRect(date.year()).topLeft() + QPoint(labelWidth, monthHeight);
+    return {origin + QPoint(columnOf(date), weekday) * m_pitch, QSize(m_pitch, m_pitch)};
 }
 
 int CoverageHeatMap::rowAt(QPoint position) const
 {
-    const int year = m_lastYear - position.y() / bandHeight;
-    const int weekday = (position.y() % bandHeight - monthHeight) / pitch;
-    const int column = (position.x() - labelWidth) / pitch;
-    const bool inside = year >= m_firstYear && position.y() % bandHeight >= monthHeight &&
-                        weekday < weekdays && position.x() >= labelWidth && position.y() >= 0;
-    if (!inside)
+    const int column = position.x() / bandWidth(m_pitch);
+    const int year = m_lastYear - position.y() / bandHeight() * m_perRow - column;
+    const QPoint inside = position - bandRect(year).topLeft() - QPoint(labelWidth, monthHeight);
+    const int weekday = inside.y() / m_pitch;
+    if (position.y() < 0 || column >= m_perRow || year < m_firstYear || inside.x() < 0 || inside.y() < 0 ||
+        weekday >= weekdays)
         return -1;
     const QDate first(year, 1, 1);
-    const QDate date = first.addDays(column * 7 + weekday - (first.dayOfWeek() - 1));
+    const QDate date = first.addDays(inside.x() / m_pitch * 7 + weekday - (first.dayOfWeek() - 1));
     const int row = m_model.rowAtOrAfter(TradingDate::fromDate(date));
     return row < m_model.rowCount() && m_model.day(row).session.date() == date ? row : -1;
 }
@@ -137,10 +143,8 @@ int CoverageHeatMap::nextGap(int from, int step) const
 
 void CoverageHeatMap::selectGap(int row)
 {
-    if (row < 0 || row >= m_model.rowCount())
+    if (row < 0 || row >= m_model.rowCount() || !m_model.isGap(row))
         return;
-    if (!m_model.isGap(row))
-        row = nextGap(row, 1);
     int first = row, last = row;
     while (first > 0 && m_model.isGap(first - 1))
         --first;
@@ -149,7 +153,28 @@ void CoverageHeatMap::selectGap(int row)
     select(first, last);
 }
 
-// --- painting
+void CoverageHeatMap::selectGapBefore(int row)
+{
+    const int older = nextGap(row, -1);
+    selectGap(older != row ? older : nextGap(m_model.rowCount(), -1));
+}
+
+// --- size and painting
+
+int CoverageHeatMap::bandHeight() const
+{
+    return monthHeight + weekdays * m_pitch + Theme::kBetween;
+}
+
+/// As many years beside each other as fit, then cells as large as they may be.
+void CoverageHeatMap::resizeEvent(QResizeEvent*)
+{
+    const int perRow = std::max(1, width() / bandWidth(leastPitch));
+    const int pitch = ((width() / perRow) - labelWidth - Theme::kAround) / columns;
+    m_perRow = perRow;
+    m_pitch = std::clamp(pitch, leastPitch, mostPitch);
+    updateGeometry();
+}
 
 std::pair<MarkShape, Tone> CoverageHeatMap::markOf(CoverageModel::Cell cell)
 {
@@ -171,24 +196,25 @@ void CoverageHeatMap::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int year = m_lastYear; year >= m_firstYear; --year) {
-        if (event->rect().intersects(QRect(0, bandTop(year), width(), bandHeight)))
+        if (event->rect().intersects(bandRect(year)))
             paintBand(painter, year);
     }
 }
 
 void CoverageHeatMap::paintBand(QPainter& painter, int year) const
 {
+    const QPoint origin = bandRect(year).topLeft();
     painter.setPen(m_theme.color(Tone::Muted));
     painter.setFont(m_theme.smallFont());
     for (int month = 1; month <= 12; ++month) {
-        const int x = labelWidth + columnOf(QDate(year, month, 1)) * pitch;
-        painter.drawText(QRect(x, bandTop(year), 4 * pitch, monthHeight), Qt::AlignVCenter,
+        const int x = origin.x() + labelWidth + columnOf(QDate(year, month, 1)) * m_pitch;
+        painter.drawText(QRect(x, origin.y(), 4 * m_pitch, monthHeight), Qt::AlignVCenter,
                          QLocale().standaloneMonthName(month, QLocale::ShortFormat));
     }
     painter.setPen(m_theme.color(Tone::Text));
     painter.setFont(m_theme.boldFont());
-    painter.drawText(QRect(Theme::kBetween, bandTop(year) + monthHeight, labelWidth, 2 * pitch), Qt::AlignTop,
-                     QString::number(year));
+    painter.drawText(QRect(origin.x() + Theme::kBetween, origin.y() + monthHeight, labelWidth, 2 * m_pitch),
+                     Qt::AlignTop, QString::number(year));
     const int end = m_model.rowAtOrAfter(TradingDate(year + 1, 1, 1));
     for (int row = m_model.rowAtOrAfter(TradingDate(year, 1, 1)); row < end; ++row)
         paintCell(painter, row);
@@ -201,7 +227,7 @@ void CoverageHeatMap::paintCell(QPainter& painter, int row) const
     if (chosen && row >= chosen->first && row <= chosen->second)
         painter.fillRect(cell, m_theme.tint(Tone::Accent, 0.35));
     const auto [shape, tone] = markOf(m_model.cell(row));
-    const int inset = (pitch - mark) / 2;
+    const int inset = std::max(2, m_pitch / 7);
     // Complete is the rule: a quiet colour lets the exceptions stand out.
     const QColor color = tone == Tone::Ok ? m_theme.tint(tone, 0.5) : m_theme.color(tone);
     paintMark(painter, QRectF(cell.adjusted(inset, inset, -inset, -inset)), shape, color);

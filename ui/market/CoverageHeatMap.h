@@ -9,7 +9,7 @@
 
 namespace ic {
 
-/// Sessions as a calendar: a band a year (newest on top), a column a week, a row a weekday. Shape and colour
+/// Sessions as a calendar: a band a year (newest first), a column a week, a row a weekday. Shape and colour
 /// say the coverage. Click or Shift+arrows select a range; a double click selects the whole gap. GUI thread;
 /// lies in a scroll area.
 class CoverageHeatMap final : public QWidget
@@ -22,8 +22,10 @@ public:
     std::optional<std::pair<int, int>> selection() const;
     void select(int first, int last);
     void clearSelection();
-    /// Selects the gap that contains `row`, or the next one after it.
+    /// Selects the whole gap that contains `row`.
     void selectGap(int row);
+    /// Selects the newest gap that ends before `row`, or the newest of all when there is none.
+    void selectGapBefore(int row);
     /// Where a session is painted, in widget coordinates.
     QRect cellRect(int row) const;
     int rowAt(QPoint position) const;
@@ -40,6 +42,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -49,15 +52,18 @@ protected:
 
 private:
     void modelChanged();
+    int bandHeight() const;
     void moveTo(int row, bool extend);
     int rowForKey(const QKeyEvent& event) const;
     int nextGap(int from, int step) const;
-    int bandTop(int year) const;
+    QRect bandRect(int year) const;
     void paintBand(QPainter& painter, int year) const;
     void paintCell(QPainter& painter, int row) const;
 
     const CoverageModel& m_model;
     const Theme& m_theme;
+    int m_pitch = 15; ///< from cell to cell; grows with the width
+    int m_perRow = 1; ///< years beside each other
     int m_firstYear = 0, m_lastYear = -1;
     int m_current = -1; ///< end of the selection that moves
     int m_anchor = -1;  ///< end that stays

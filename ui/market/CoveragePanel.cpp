@@ -105,7 +105,7 @@ void CoveragePanel::wire()
     connect(m_backfill, &QPushButton::clicked, this, &CoveragePanel::offerBackfill);
     connect(m_nextGap, &QToolButton::clicked, this, [this] {
         const auto chosen = m_map->selection();
-        m_map->selectGap(chosen && chosen->second + 1 < m_model.rowCount() ? chosen->second + 1 : 0);
+        m_map->selectGapBefore(chosen ? chosen->first : m_model.rowCount());
         m_map->setFocus();
     });
     connect(m_asTable, &QToolButton::toggled, this, [this](bool table) {
@@ -121,7 +121,7 @@ void CoveragePanel::retranslate()
     m_map->setAccessibleName(tr("Coverage calendar; the table button shows the same sessions"));
     m_table->setAccessibleName(tr("Coverage of sessions"));
     m_nextGap->setText(tr("Next gap"));
-    m_nextGap->setToolTip(tr("Select the next gap (Ctrl+Right goes to its first session)"));
+    m_nextGap->setToolTip(tr("Select the next older gap; after the oldest the newest again"));
     m_asTable->setText(tr("Table"));
     m_asTable->setToolTip(tr("The same sessions as a table"));
     m_legend->updateGeometry();
@@ -179,7 +179,9 @@ void CoveragePanel::showSelection()
     const auto chosen = m_map->selection();
     const int gaps = chosen ? m_model.gapsBetween(chosen->first, chosen->second) : 0;
     m_backfill->setEnabled(gaps > 0);
-    m_backfill->setText(gaps > 0 ? tr("Backfill %n session(s)...", nullptr, gaps) : tr("Backfill..."));
+    m_backfill->setText(gaps == 0   ? tr("Backfill...")
+                        : gaps == 1 ? tr("Backfill 1 session...")
+                                    : tr("Backfill %1 sessions...").arg(countText(gaps)));
     if (!chosen)
         m_selection->setText(tr("Select sessions, or double-click a gap, to backfill them."));
     else if (chosen->first == chosen->second)

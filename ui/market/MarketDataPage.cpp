@@ -217,7 +217,8 @@ void MarketDataPage::askBackfill(Market wanted, TradingDate from, TradingDate to
     const QJsonObject parameters{{u"from"_s, from.toIso()}, {u"to"_s, to.toIso()}};
     auto* form =
         new PlainForm(tr("Backfill %1, %2 to %3").arg(exchangeName(wanted), from.toIso(), to.toIso()),
-                      tr("Backfill %n session(s)", nullptr, sessions), [job, parameters](const JobRow&) {
+                      sessions == 1 ? tr("Backfill 1 session") : tr("Backfill %1 sessions").arg(sessions),
+                      [job, parameters](const JobRow&) {
                           return Verb(TriggerJob{job, parameters, false});
                       });
     delete m_dialog;

@@ -2,6 +2,7 @@
 #include "ui/market/PriceChart.h"
 
 #include "ui/market/BarTableModel.h"
+#include "ui/market/VolumeTicker.h"
 #include "ui/shell/TimeText.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ PriceChart::PriceChart(Theme& theme, QWidget* parent)
     setObjectName(u"priceChart"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 200);
+    setLocale(QLocale()); // with thousands separators
     plotLayout()->clear();
     buildAxes();
     buildPlots();
@@ -65,9 +67,11 @@ void PriceChart::buildAxes()
     QCPAxis* time = m_priceRect->axis(QCPAxis::atBottom);
     time->setTickLabels(false);
     m_priceRect->setAutoMargins(QCP::msLeft | QCP::msRight);
-    m_priceRect->setMargins(QMargins(0, Theme::kBetween, 0, 0));
-    m_volumeRect->axis(QCPAxis::atRight)->setNumberFormat(u"gb"_s);
-    m_volumeRect->axis(QCPAxis::atRight)->ticker()->setTickCount(2);
+    m_priceRect->setMargins(QMargins(0, Theme::kHeader - Theme::kInside, 0, 0));
+    const QSharedPointer<VolumeTicker> volumes(new VolumeTicker);
+    volumes->setTickCount(2);
+    m_volumeRect->axis(QCPAxis::atRight)->setTicker(volumes);
+    m_priceRect->axis(QCPAxis::atRight)->setNumberFormat(u"f"_s);
     connect(time, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, &PriceChart::clampRange);
     connect(m_volumeRect->axis(QCPAxis::atBottom), qOverload<const QCPRange&>(&QCPAxis::rangeChanged), time,
             qOverload<const QCPRange&>(&QCPAxis::setRange));
@@ -105,9 +109,8 @@ void PriceChart::buildOverlay()
     }
     m_horizontal->setClipToAxisRect(true);
     m_horizontal->setClipAxisRect(m_priceRect);
-    m_box->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_box->position->setAxisRect(m_priceRect);
-    m_box->position->setCoords(0.01, 0.02);
+    m_box->position->setType(QCPItemPosition::ptAbsolute);
+    m_box->position->setCoords(Theme::kBetween, Theme::kInside);
     m_box->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_box->setTextAlignment(Qt::AlignLeft);
     m_box->setPadding(QMargins(6, 4, 6, 4));
@@ -186,6 +189,7 @@ void PriceChart::fitPrices()
     }
     if (low > high)
         return;
+    m_priceRect->axis(QCPAxis::atRight)->setNumberPrecision(high - low < 20 ? 2 : 0);
     const double margin = std::max((high - low) * 0.06, high * 0.001);
     m_priceRect->axis(QCPAxis::atRight)->setRange(low - margin, high + margin);
     m_volumeRect->axis(QCPAxis::atRight)->setRange(0, volume * 1.05);

@@ -9,11 +9,9 @@
 namespace ic {
 
 CheckMenuButton::CheckMenuButton(const QString& objectName, QWidget* parent)
-    : QToolButton(parent), m_menu(new QMenu(this)), m_clear(m_menu->addAction(QString()))
+    : QPushButton(parent), m_menu(new QMenu(this)), m_clear(m_menu->addAction(QString()))
 {
     setObjectName(objectName);
-    setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::StrongFocus);
     setMenu(m_menu);
     m_menu->addSeparator();
@@ -88,7 +86,7 @@ void CheckMenuButton::showChoice()
     }
     QString choice = texts.isEmpty() ? m_all : texts.join(QLatin1String(", "));
     if (texts.size() > 2)
-        choice = tr("%1 and %n more", nullptr, int(texts.size()) - 1).arg(texts.first());
+        choice = tr("%1 and %2 more").arg(texts.first()).arg(texts.size() - 1);
     //: caption and choice of a filter: "Outcome: Failed"
     setText(tr("%1: %2").arg(m_caption, choice));
 }
@@ -109,7 +107,7 @@ bool CheckMenuButton::eventFilter(QObject* watched, QEvent* event)
         return toggleCurrent();
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space)
         return toggleCurrent();
-    return QToolButton::eventFilter(watched, event);
+    return QPushButton::eventFilter(watched, event);
 }
 
 } // namespace ic

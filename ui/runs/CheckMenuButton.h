@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QIcon>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVariant>
 
 class QMenu;
@@ -11,7 +11,7 @@ namespace ic {
 
 /// A button with a menu of check boxes that stays open while they are changed: "Outcome: Failed, Partial".
 /// Nothing checked means everything. GUI thread.
-class CheckMenuButton final : public QToolButton
+class CheckMenuButton final : public QPushButton
 {
     Q_OBJECT
 public:

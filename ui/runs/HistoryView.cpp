@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/HistoryView.h"
 
+#include "ui/runs/SpacedDelegate.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <array>
 
 namespace ic {
+
+namespace {
+
+constexpr int kWide = 1000; // all columns and a readable message
+
+} // namespace
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +39,7 @@ HistoryView::HistoryView(HistoryModel& model, Theme& theme, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setFixedHeight(theme.oneLineRow() + Theme::kInside);
+    setItemDelegate(new SpacedDelegate(this));
     sizeColumns();
     connect(&model, &HistoryModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { keepPlace(first, last); });
@@ -41,7 +50,7 @@ HistoryView::HistoryView(HistoryModel& model, Theme& theme, QWidget* parent)
 void HistoryView::sizeColumns()
 {
     const std::array samples{u"2026-11-23 13:16:00"_s,
-                             u"Short-term strategy executor"_s,
+                             u"Strategy governance check"_s,
                              u"recovery"_s,
                              u"Nothing to do"_s,
                              u"Started after"_s,
@@ -52,9 +61,18 @@ void HistoryView::sizeColumns()
     const QFontMetrics metrics(font());
     for (int column = 0; column < int(samples.size()); ++column) {
         const int icon = column == HistoryModel::Outcome ? Theme::kIcon + Theme::kInside : 0;
-        setColumnWidth(column,
-                       metrics.horizontalAdvance(samples[size_t(column)]) + icon + 2 * Theme::kBetween);
+        setColumnWidth(column, metrics.horizontalAdvance(samples[size_t(column)]) + icon +
+                                   2 * (Theme::kBetween + Theme::kInside));
     }
+}
+
+/// A narrow table keeps the message; what is hidden stands in the inspector.
+void HistoryView::resizeEvent(QResizeEvent* event)
+{
+    const bool narrow = event->size().width() < kWide;
+    for (const int column : {HistoryModel::Kind, HistoryModel::Path, HistoryModel::Session})
+        setColumnHidden(column, narrow);
+    QTableView::resizeEvent(event);
 }
 
 void HistoryView::keepPlace(int first, int last)

@@ -104,9 +104,8 @@ void RunTree::addJson(QTreeWidgetItem* parent, const QString& name, const QJsonV
     const QJsonArray list = value.toArray();
     if (value.isArray() && std::all_of(list.begin(), list.end(), isScalar))
         return add(parent, name, listText(list));
-    auto* item =
-        new QTreeWidgetItem(parent, {name, value.isArray() ? tr("%n entries", nullptr, int(list.size()))
-                                                           : summaryOf(value.toObject())});
+    auto* item = new QTreeWidgetItem(
+        parent, {name, value.isArray() ? tr("list of %1").arg(list.size()) : summaryOf(value.toObject())});
     const QJsonObject object = value.toObject();
     for (auto each = object.begin(); each != object.end(); ++each)
         addJson(item, each.key(), each.value());

@@ -59,14 +59,14 @@ private slots:
         stage.write("auto-buy", 2, "no candidate", LogLevel::Warning);
         page.resize(1000, 500);
         page.show();
-        QTRY_COMPARE(counts(page), QStringLiteral("2 lines"));
+        QTRY_COMPARE(counts(page), QStringLiteral("Lines: 2"));
         child<QComboBox>(page, "logLevel")->setCurrentIndex(2);
-        QCOMPARE(counts(page), QStringLiteral("1 lines"));
+        QCOMPARE(counts(page), QStringLiteral("Lines: 1"));
         child<QComboBox>(page, "logLevel")->setCurrentIndex(0);
         QTest::keyClicks(child<QLineEdit>(page, "logText"), QStringLiteral("REAL"));
-        QTRY_COMPARE(counts(page), QStringLiteral("1 lines"));
+        QTRY_COMPARE(counts(page), QStringLiteral("Lines: 1"));
         QTest::keyClicks(child<QLineEdit>(page, "logRun"), QStringLiteral("99"));
-        QTRY_COMPARE(counts(page), QStringLiteral("0 lines"));
+        QTRY_COMPARE(counts(page), QStringLiteral("Lines: 0"));
     }
 
     void an_empty_result_offers_to_clear_the_filter()
@@ -81,7 +81,7 @@ private slots:
         page.showJob(JobId(QStringLiteral("auto-buy")));
         QTRY_VERIFY(clear->isVisible());
         QTest::mouseClick(clear, Qt::LeftButton);
-        QTRY_COMPARE(counts(page), QStringLiteral("1 lines"));
+        QTRY_COMPARE(counts(page), QStringLiteral("Lines: 1"));
         QVERIFY(!clear->isVisible());
     }
 

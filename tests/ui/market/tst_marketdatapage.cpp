@@ -164,7 +164,7 @@ private slots:
         QVERIFY(!backfill->isEnabled());
         QTest::mouseDClick(stage.map(), Qt::LeftButton, {}, stage.map()->cellRect(104).center());
         QCOMPARE(*stage.map()->selection(), std::make_pair(100, 111));
-        QCOMPARE(backfill->text(), QStringLiteral("Backfill 12 session(s)..."));
+        QCOMPARE(backfill->text(), QStringLiteral("Backfill 12 sessions..."));
         QTest::mouseClick(backfill, Qt::LeftButton);
         auto* act = stage.child<QPushButton>("verbAct");
         QVERIFY(act);

@@ -129,6 +129,7 @@ private slots:
 
     void theClientGetsResultsErrorsAndTheEnd()
     {
+        m_server.reset();
         QThread thread;
         QObject home;
         home.moveToThread(&thread);

@@ -4,6 +4,7 @@
 #include "core/store/LedgerVerifier.h"
 #include "tests/support/SchedulerHarness.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace ic;
@@ -15,55 +16,56 @@ namespace {
 /// Monday 2026-11-23 09:00:30 UTC.
 constexpr Instant kStart{1795424430000};
 
-/// A ledger the engine wrote: a minute job and a job every ten minutes, decided for half an hour, at rest.
+/// Lets the engine write a ledger: a minute job and a job every ten minutes, decided for half an hour, at
+/// rest.
+void writeLedger(const QString& copy)
+{
+    SchedulerHarness harness(kStart);
+    const QVector<JobDefinition> jobs{SchedulerHarness::job(u"minute"_s),
+                                      SchedulerHarness::job(u"ten"_s, u"0 */10 * * * *"_s)};
+    for (const JobDefinition& job : jobs)
+        harness.add(job);
+    harness.store()
+        .write([jobs](Connection& c) { return DefinitionStore::seed(c, jobs, kStart); })
+        .waitForFinished();
+    harness.start();
+    for (int minute = 0; minute <= 30; ++minute) {
+        if (!QTest::qWaitFor([&] { return harness.scheduler().isIdle(); }))
+            qFatal("the engine does not come to rest");
+        harness.advance(minute < 30 ? Millis(1min) : Millis(0));
+    }
+    harness.store()
+        .write([now = harness.clock.now()](Connection& c) { return LeaderStore::heartbeat(c, 1, now); })
+        .waitForFinished();
+    const auto connection = Connection::open(harness.store().file(), Connection::Mode::Write);
+    const auto copied = (*connection)->runText(u"VACUUM INTO '%1'"_s.arg(copy));
+    if (!copied)
+        qFatal("copy: %s", qPrintable(copied.error().text()));
+}
+
+/// A copy of that ledger in the hands of somebody who knows SQL.
 class Ledger
 {
 public:
-    Ledger() : m_harness(kStart)
+    explicit Ledger(const QString& source)
     {
-        m_harness.add(SchedulerHarness::job(u"minute"_s));
-        m_harness.add(SchedulerHarness::job(u"ten"_s, u"0 */10 * * * *"_s));
-        seed({SchedulerHarness::job(u"minute"_s), SchedulerHarness::job(u"ten"_s, u"0 */10 * * * *"_s)},
-             kStart);
-        m_harness.start();
-        settle();
-        for (int minute = 0; minute < 30; ++minute)
-            advance(1min);
+        const QString file = m_folder.filePath(u"ledger.db"_s);
+        if (!QFile::copy(source, file))
+            qFatal("cannot copy %s", qPrintable(source));
+        m_connection = std::move(*Connection::open(file, Connection::Mode::Write));
+        tamper(u"PRAGMA foreign_keys = OFF"_s);
+        tamper(u"PRAGMA ignore_check_constraints = ON"_s);
     }
 
-    void advance(Millis d)
-    {
-        m_harness.advance(d);
-        settle();
-        beat(m_harness.clock.now());
-    }
-    void beat(Instant at)
-    {
-        write([at](Connection& c) { return LeaderStore::heartbeat(c, 1, at); });
-    }
-    void seed(const QVector<JobDefinition>& definitions, Instant at)
-    {
-        write([=](Connection& c) -> Result<void> {
-            return DefinitionStore::seed(c, definitions, at).map([](const auto&) {});
-        });
-    }
-    /// As a hand in the database would, past every constraint.
     void tamper(const QString& sql)
     {
-        write([sql](Connection& c) -> Result<void> {
-            for (const QString& text : {u"PRAGMA ignore_check_constraints = ON"_s, sql}) {
-                if (auto done = c.runText(text); !done)
-                    return tl::unexpected(done.error());
-            }
-            return {};
-        });
+        const auto done = m_connection->runText(sql);
+        if (!done)
+            qFatal("tamper: %s", qPrintable(done.error().text()));
     }
     LedgerReport verify(LedgerVerifier::Options options = {})
     {
-        auto future =
-            m_harness.store().read([options](Connection& c) { return LedgerVerifier::verify(c, options); });
-        future.waitForFinished();
-        const Result<LedgerReport> report = future.result();
+        const Result<LedgerReport> report = LedgerVerifier::verify(*m_connection, options);
         if (!report)
             qFatal("verify: %s", qPrintable(report.error().text()));
         return *report;
@@ -76,38 +78,10 @@ public:
                 u"%1 %2 %3 %4"_s.arg(v.check, v.table, v.id > 0 ? QString::number(v.id) : u"-"_s, v.what));
         return result;
     }
-    qint64 number(const QString& sql)
-    {
-        auto future = m_harness.store().read([sql](Connection& c) -> Result<qint64> {
-            auto query = c.runText(sql);
-            if (!query)
-                return tl::unexpected(query.error());
-            return query->next() ? query->value(0).toLongLong() : -1;
-        });
-        future.waitForFinished();
-        return future.result().value_or(-2);
-    }
-    /// The id of the newest occurrence that ran.
-    qint64 ran() { return number(u"SELECT MAX(id) FROM occurrences WHERE state = 'RAN'"_s); }
-    SchedulerHarness& harness() { return m_harness; }
 
 private:
-    void settle()
-    {
-        if (!QTest::qWaitFor([this] { return m_harness.scheduler().isIdle(); }))
-            qFatal("the engine does not come to rest");
-    }
-    template <typename F>
-    void write(F f)
-    {
-        auto future = m_harness.store().write(f);
-        future.waitForFinished();
-        const auto done = future.result();
-        if (!done)
-            qFatal("write: %s", qPrintable(done.error().text()));
-    }
-
-    SchedulerHarness m_harness;
+    QTemporaryDir m_folder;
+    std::unique_ptr<Connection> m_connection;
 };
 
 } // namespace
@@ -117,9 +91,15 @@ class TestLedgerVerifier : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        m_source = m_folder.filePath(u"source.db"_s);
+        writeLedger(m_source);
+    }
+
     void aLedgerTheEngineWroteHolds()
     {
-        Ledger ledger;
+        Ledger ledger(m_source);
         const LedgerReport report = ledger.verify();
         QCOMPARE(ledger.lines(), QStringList());
         QVERIFY(report.intact());
@@ -220,8 +200,7 @@ private slots:
         QFETCH(QString, check);
         QFETCH(QString, table);
         QFETCH(QString, what);
-        Ledger ledger;
-        ledger.tamper(u"PRAGMA foreign_keys = OFF"_s);
+        Ledger ledger(m_source);
         ledger.tamper(sql);
         const LedgerReport report = ledger.verify();
         QVERIFY(!report.intact());
@@ -233,8 +212,7 @@ private slots:
 
     void twoRunsOfOneOccurrenceAreFoundWithoutTheUniqueKey()
     {
-        Ledger ledger;
-        ledger.tamper(u"PRAGMA foreign_keys = OFF"_s);
+        Ledger ledger(m_source);
         ledger.tamper(u"CREATE TABLE copy AS SELECT * FROM runs"_s);
         ledger.tamper(u"DROP TABLE runs"_s);
         ledger.tamper(u"ALTER TABLE copy RENAME TO runs"_s);
@@ -248,7 +226,7 @@ private slots:
 
     void anInstantPlannedTwiceIsFoundWithoutTheUniqueKey()
     {
-        Ledger ledger;
+        Ledger ledger(m_source);
         ledger.tamper(u"DROP INDEX occurrences_key"_s);
         ledger.tamper(u"INSERT INTO occurrences (job_id, planned_at, kind, state, definition_version, epoch) "
                       "VALUES ('ten', 1795449600000, 'CRON', 'PLANNED', 1, 1)"_s);
@@ -257,7 +235,7 @@ private slots:
 
     void aRunningLeaderHasAMinuteToDecide()
     {
-        Ledger ledger;
+        Ledger ledger(m_source);
         const Instant due{1795449600000};
         ledger.tamper(u"UPDATE leader SET heartbeat = %1"_s.arg((due + 59s).ms));
         const auto overdue = [&](LedgerVerifier::Options options) {
@@ -272,7 +250,7 @@ private slots:
 
     void aCoreThatOnlyServesCommandsMakesNothingOverdue()
     {
-        Ledger ledger;
+        Ledger ledger(m_source);
         ledger.tamper(
             u"UPDATE leader SET heartbeat = %1, holder = 'investment-scheduler (commands only) 1@host'"_s.arg(
                 (kStart + 20h).ms));
@@ -281,7 +259,7 @@ private slots:
 
     void quiescenceAllowsNoOpenRun()
     {
-        Ledger ledger;
+        Ledger ledger(m_source);
         ledger.tamper(
             u"UPDATE attempts SET state = 'RUNNING', ended_at = NULL WHERE run_id = (SELECT MAX(id) FROM runs)"_s);
         ledger.tamper(
@@ -296,8 +274,8 @@ private slots:
 
     void anEditedScheduleLeavesNoGap()
     {
-        Ledger ledger;
-        const Instant edited = ledger.harness().clock.now();
+        Ledger ledger(m_source);
+        const Instant edited = kStart + 30min;
         ledger.tamper(u"INSERT INTO job_definition_versions SELECT job_id, 2, "
                       "json_set(definition, '$.schedule.cron', '0 */20 * * * *'), %1, 'minji', 'slower' "
                       "FROM job_definition_versions WHERE job_id = 'ten'"_s.arg(edited.ms));
@@ -318,7 +296,7 @@ private slots:
 
     void aManualRowMayHoldACronInstant()
     {
-        Ledger ledger;
+        Ledger ledger(m_source);
         ledger.tamper(
             u"UPDATE occurrences SET kind = 'MANUAL' WHERE job_id = 'ten' AND planned_at = 1795449600000"_s);
         QCOMPARE(ledger.lines(), QStringList());
@@ -326,12 +304,16 @@ private slots:
 
     void manyViolationsAreCountedAndSomeListed()
     {
-        Ledger ledger;
+        Ledger ledger(m_source);
         ledger.tamper(u"UPDATE occurrences SET epoch = 9"_s);
         const LedgerReport report = ledger.verify();
         QCOMPARE(report.violations, report.occurrences);
         QCOMPARE(report.rows.size(), LedgerReport::kKept);
     }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_source;
 };
 
 QTEST_GUILESS_MAIN(TestLedgerVerifier)

@@ -25,7 +25,10 @@ namespace {
 
 QString holderName(const CoreOptions& options)
 {
-    return QStringLiteral("%1 %2@%3").arg(options.holder).arg(QCoreApplication::applicationPid()).arg(QSysInfo::machineHostName());
+    return QStringLiteral("%1 %2@%3")
+        .arg(options.holder)
+        .arg(QCoreApplication::applicationPid())
+        .arg(QSysInfo::machineHostName());
 }
 
 GateState gateFromText(const QString& text)
@@ -59,10 +62,11 @@ Composition::Composition(const Ground& ground)
 {
     m_events = std::make_unique<EventHub>([this](const JobId& job) { return m_service->jobRow(job); },
                                           [this] { return m_service->status(); });
-    Scheduler::Parts parts{ground.clock, *ground.calendars, ground.store,
-                           [this](const RunOrder& order, const std::stop_token& stop, const Runner::ReportProgress& progress) {
-                               return runJob(order, stop, progress);
-                           }};
+    Scheduler::Parts parts{
+        ground.clock, *ground.calendars, ground.store,
+        [this](const RunOrder& order, const std::stop_token& stop, const Runner::ReportProgress& progress) {
+            return runJob(order, stop, progress);
+        }};
     parts.choosePath = [settings = ground.settings](const JobDefinition& definition, bool switchedOn) {
         return PathChooser::choose(definition, switchedOn, *settings);
     };
@@ -72,7 +76,8 @@ Composition::Composition(const Ground& ground)
     connect(m_scheduler.get(), &Scheduler::stopped, this, &Composition::stopped);
     m_service = std::make_unique<LocalConsoleService>(LocalConsoleService::Parts{
         *m_scheduler, *m_events, ground.store, m_bars, ground.clock, *ground.calendars, ground.ring,
-        QDir(m_options.workspace).filePath(QStringLiteral("logs")), modeOf(*ground.settings), m_options.workspace});
+        QDir(m_options.workspace).filePath(QStringLiteral("logs")), modeOf(*ground.settings),
+        m_options.workspace});
 }
 
 Composition::~Composition()
@@ -87,14 +92,15 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
     const Settings& settings = *m_ground.settings;
     const auto calendars = m_ground.calendars;
     const quint64 seed = m_options.simulationSeed ? m_options.simulationSeed : SimulatedMarket::kDefaultSeed;
-    const auto simulated = std::make_shared<SimulatedBarSource>(std::make_shared<const SimulatedMarket>(calendars, seed),
-                                                                m_ground.clock, calendars);
+    const auto simulated = std::make_shared<SimulatedBarSource>(
+        std::make_shared<const SimulatedMarket>(calendars, seed), m_ground.clock, calendars);
     QHash<Market, CollectionSources::Paths> sources;
     KrxOpenApiSource::Config krx;
     krx.baseUrl = QUrl(settings.text(QStringLiteral("investment.data.krx.base-url")));
     krx.authKey = settings.text(QStringLiteral("investment.data.krx.auth-key"));
     if (!krx.authKey.isEmpty()) {
-        const bool local = krx.baseUrl.host() == QLatin1String("127.0.0.1") || krx.baseUrl.host() == QLatin1String("localhost");
+        const bool local = krx.baseUrl.host() == QLatin1String("127.0.0.1") ||
+                           krx.baseUrl.host() == QLatin1String("localhost");
         if (!local)
             m_caller.limit(krx.baseUrl.host(), KrxOpenApiSource::limits());
     }
@@ -102,8 +108,8 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
     if (krxSimulated)
         sources[Market::Kr].insert(QStringLiteral("internal"), simulated);
     else
-        sources[Market::Kr].insert(QStringLiteral("internal"),
-                                   std::make_shared<KrxOpenApiSource>(krx, m_caller, calendars, m_ground.clock));
+        sources[Market::Kr].insert(QStringLiteral("internal"), std::make_shared<KrxOpenApiSource>(
+                                                                   krx, m_caller, calendars, m_ground.clock));
     sources[Market::Us].insert(QStringLiteral("stub"), simulated);
     const auto addCollector = [&](Market market, const char* key) {
         const QString url = settings.text(QLatin1String(key));
@@ -113,15 +119,16 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
         config.market = market;
         config.url = QUrl(url);
         config.apiKey = settings.text(QStringLiteral("investment.collector.api-key"));
-        sources[market].insert(QStringLiteral("collector"),
-                               std::make_shared<CollectorSource>(config, m_caller, calendars, m_ground.clock));
+        sources[market].insert(QStringLiteral("collector"), std::make_shared<CollectorSource>(
+                                                                config, m_caller, calendars, m_ground.clock));
     };
     addCollector(Market::Kr, "investment.data.krx.collector-url");
     addCollector(Market::Us, "investment.data.us.collector-url");
     const QString script = settings.text(QStringLiteral("investment.data.us.yfinance-script-path"));
     if (!script.isEmpty()) {
         ScriptSource::Config config;
-        config.command = settings.text(QStringLiteral("investment.data.us.python-command")) + QLatin1Char(' ') + script;
+        config.command =
+            settings.text(QStringLiteral("investment.data.us.python-command")) + QLatin1Char(' ') + script;
         sources[Market::Us].insert(QStringLiteral("script"), std::make_shared<ScriptSource>(config));
     }
     return std::make_unique<CollectionSources>(m_ground.settings, std::move(sources));
@@ -147,8 +154,10 @@ Result<void> Composition::loadDecisions()
         const auto switches = PathSwitchStore::all(c);
         const auto gate = CommandStore::gate(c);
         for (const std::optional<Error>& problem :
-             {seeded ? std::nullopt : std::optional(seeded.error()), effective ? std::nullopt : std::optional(effective.error()),
-              holds ? std::nullopt : std::optional(holds.error()), switches ? std::nullopt : std::optional(switches.error()),
+             {seeded ? std::nullopt : std::optional(seeded.error()),
+              effective ? std::nullopt : std::optional(effective.error()),
+              holds ? std::nullopt : std::optional(holds.error()),
+              switches ? std::nullopt : std::optional(switches.error()),
               gate ? std::nullopt : std::optional(gate.error())}) {
             if (problem)
                 return tl::unexpected(*problem);
@@ -193,7 +202,8 @@ void Composition::stop()
     m_scheduler->stop();
 }
 
-JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& stop, const Runner::ReportProgress& progress)
+JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& stop,
+                               const Runner::ReportProgress& progress)
 {
     const Logger log(order.occurrence.job, order.run);
     const std::unique_ptr<Job> job = m_registry.create(order.occurrence.job, order.occurrence.kind);
@@ -204,7 +214,10 @@ JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& sto
         outcome.message = QStringLiteral("The body of this job is not built yet.");
         return outcome;
     }
-    log.info(QStringLiteral("Started%1.").arg(order.path.isEmpty() ? QString() : QStringLiteral(" on path %1 (%2)").arg(order.path, order.pathReason)));
+    log.info(QStringLiteral("Started%1.")
+                 .arg(order.path.isEmpty()
+                          ? QString()
+                          : QStringLiteral(" on path %1 (%2)").arg(order.path, order.pathReason)));
     JobContext context{order.occurrence.job,
                        order.run,
                        order.occurrence.id,
@@ -223,7 +236,11 @@ JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& sto
                        stop,
                        progress};
     const JobOutcome outcome = job->run(context);
-    const QString line = QStringLiteral("Ended %1%2. %3 %4").arg(toText(outcome.state), outcome.code.isEmpty() ? QString() : QLatin1Char(' ') + outcome.code, outcome.message, outcome.next).trimmed();
+    const QString line =
+        QStringLiteral("Ended %1%2. %3 %4")
+            .arg(toText(outcome.state), outcome.code.isEmpty() ? QString() : QLatin1Char(' ') + outcome.code,
+                 outcome.message, outcome.next)
+            .trimmed();
     log.write(outcome.state == RunState::Failed ? LogLevel::Error : LogLevel::Info, line);
     return outcome;
 }

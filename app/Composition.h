@@ -18,7 +18,8 @@
 
 namespace ic {
 
-/// Everything that lives on the core thread, built in order and destroyed in reverse. CoreHost makes it there.
+/// Everything that lives on the core thread, built in order and destroyed in reverse. CoreHost makes it
+/// there.
 class Composition : public QObject
 {
     Q_OBJECT
@@ -44,7 +45,8 @@ signals:
     void stopped();
 
 private:
-    JobOutcome runJob(const RunOrder& order, const std::stop_token& stop, const Runner::ReportProgress& progress);
+    JobOutcome runJob(const RunOrder& order, const std::stop_token& stop,
+                      const Runner::ReportProgress& progress);
     std::unique_ptr<CollectionSources> makeSources();
     Result<void> loadDecisions();
 

@@ -29,8 +29,9 @@ QHash<QString, QString> environment()
 
 QString settingsFile(const CoreOptions& options)
 {
-    return options.settingsFile.isEmpty() ? QDir(options.workspace).filePath(QStringLiteral("investment-console.toml"))
-                                          : options.settingsFile;
+    return options.settingsFile.isEmpty()
+               ? QDir(options.workspace).filePath(QStringLiteral("investment-console.toml"))
+               : options.settingsFile;
 }
 
 /// Real time, or accelerated from the given start, never back behind what the ledger has seen.
@@ -123,7 +124,8 @@ Result<void> CoreHost::Private::startCore()
     QMetaObject::invokeMethod(
         &anchor,
         [&] {
-            composition = std::make_unique<Composition>(Composition::Ground{options, *clock, *store, *ring, settings, calendars});
+            composition = std::make_unique<Composition>(
+                Composition::Ground{options, *clock, *store, *ring, settings, calendars});
             started = composition->start();
             anchor.moveToThread(nullptr);
         },
@@ -131,10 +133,7 @@ Result<void> CoreHost::Private::startCore()
     return started;
 }
 
-CoreHost::CoreHost()
-    : d(std::make_unique<Private>())
-{
-}
+CoreHost::CoreHost() : d(std::make_unique<Private>()) {}
 
 CoreHost::~CoreHost()
 {
@@ -162,9 +161,11 @@ void CoreHost::stop()
 {
     if (d->thread.isRunning()) {
         // The core's objects die on their own thread, after its loop: nothing of theirs is on the stack then.
-        QObject::connect(d->composition.get(), &Composition::stopped, &d->thread, &QThread::quit, Qt::DirectConnection);
+        QObject::connect(d->composition.get(), &Composition::stopped, &d->thread, &QThread::quit,
+                         Qt::DirectConnection);
         QObject::connect(
-            &d->thread, &QThread::finished, &d->thread, [this] { d->composition.reset(); }, Qt::DirectConnection);
+            &d->thread, &QThread::finished, &d->thread, [this] { d->composition.reset(); },
+            Qt::DirectConnection);
         QMetaObject::invokeMethod(d->composition.get(), &Composition::stop);
         d->thread.wait();
     }

@@ -15,8 +15,10 @@ QString lockFile(const QString& workspace)
 
 Error cannotWrite(const QString& workspace)
 {
-    return {QStringLiteral("WORKSPACE_UNWRITABLE"), QStringLiteral("The workspace %1 cannot be written.").arg(workspace),
-            QStringLiteral("Check its permissions and free space, or choose another one with --workspace DIR.")};
+    return {
+        QStringLiteral("WORKSPACE_UNWRITABLE"),
+        QStringLiteral("The workspace %1 cannot be written.").arg(workspace),
+        QStringLiteral("Check its permissions and free space, or choose another one with --workspace DIR.")};
 }
 
 } // namespace
@@ -33,12 +35,13 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString& worksp
     const auto holder = workspaceHolder(workspace);
     if (lock->m_lock.error() != QLockFile::LockFailedError || !holder)
         return tl::unexpected(cannotWrite(workspace));
-    return fail(QStringLiteral("WORKSPACE_HELD"),
-                QStringLiteral("The workspace %1 is held by %2 (process %3 on %4).")
-                    .arg(workspace, holder->program)
-                    .arg(holder->pid)
-                    .arg(holder->host),
-                QStringLiteral("Use that window, stop it first, or choose another workspace with --workspace DIR."));
+    return fail(
+        QStringLiteral("WORKSPACE_HELD"),
+        QStringLiteral("The workspace %1 is held by %2 (process %3 on %4).")
+            .arg(workspace, holder->program)
+            .arg(holder->pid)
+            .arg(holder->host),
+        QStringLiteral("Use that window, stop it first, or choose another workspace with --workspace DIR."));
 }
 
 std::optional<WorkspaceHolder> workspaceHolder(const QString& workspace)
@@ -51,7 +54,8 @@ std::optional<WorkspaceHolder> workspaceHolder(const QString& workspace)
     if (probe.tryLock(0))
         return std::nullopt;
     WorkspaceHolder holder;
-    if (probe.error() != QLockFile::LockFailedError || !probe.getLockInfo(&holder.pid, &holder.host, &holder.program))
+    if (probe.error() != QLockFile::LockFailedError ||
+        !probe.getLockInfo(&holder.pid, &holder.host, &holder.program))
         return std::nullopt;
     return holder;
 }

@@ -12,7 +12,8 @@ QString defaultWorkspace()
     const QString chosen = qEnvironmentVariable("INVESTMENT_CONSOLE_WORKSPACE");
     if (!chosen.isEmpty())
         return chosen;
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(QStringLiteral("investment-console"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("investment-console"));
 }
 
 } // namespace ic

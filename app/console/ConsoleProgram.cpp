@@ -32,16 +32,20 @@ int failStart(const Error& error)
 int ConsoleProgram::run(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Operations console of the investment batch system, with the scheduler inside."));
+    parser.setApplicationDescription(
+        QStringLiteral("Operations console of the investment batch system, with the scheduler inside."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption workspace(QStringLiteral("workspace"), QStringLiteral("Folder of ledger, logs and settings."),
+    const QCommandLineOption workspace(QStringLiteral("workspace"),
+                                       QStringLiteral("Folder of ledger, logs and settings."),
                                        QStringLiteral("dir"), defaultWorkspace());
-    const QCommandLineOption settings(QStringLiteral("settings"), QStringLiteral("Settings file instead of the workspace's."),
+    const QCommandLineOption settings(QStringLiteral("settings"),
+                                      QStringLiteral("Settings file instead of the workspace's."),
                                       QStringLiteral("file"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-                                        QStringLiteral("Write every page as PNG into <dir>, from a seeded workspace, and end."),
-                                        QStringLiteral("dir"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        QStringLiteral("Write every page as PNG into <dir>, from a seeded workspace, and end."),
+        QStringLiteral("dir"));
     parser.addOptions({workspace, settings, screenshot});
     if (!parser.parse(arguments)) {
         QTextStream(stderr) << parser.errorText() << Qt::endl;
@@ -66,12 +70,14 @@ int ConsoleProgram::runWindow(const CoreOptions& options)
     if (!core)
         return failStart(core.error());
     m_core = std::move(*core);
-    m_window = std::make_unique<ConsoleWindow>(m_core->service(), QDir(options.workspace).filePath(QStringLiteral("window.ini")));
+    m_window = std::make_unique<ConsoleWindow>(
+        m_core->service(), QDir(options.workspace).filePath(QStringLiteral("window.ini")));
     QObject::connect(&m_window->window(), &MainWindow::quitConfirmed, qApp, &QCoreApplication::quit);
     StopSignals signals_;
     QObject::connect(&signals_, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
     m_window->show();
     const int code = QApplication::exec();
+    m_window->window().remember();
     m_window.reset();
     m_core->stop();
     return code;

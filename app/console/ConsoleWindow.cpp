@@ -6,6 +6,7 @@
 #include "ui/market/MarketDataPage.h"
 #include "ui/runs/RunsPage.h"
 
+#include <QApplication>
 #include <QLibraryInfo>
 
 namespace ic {
@@ -31,8 +32,9 @@ ConsoleWindow::ConsoleWindow(ConsoleService& service, const QString& stateFile)
     , m_state(stateFile)
     , m_context{service, m_theme, m_language, m_dialogs, m_state, operatorName()}
     , m_pump(service)
-    , m_window(std::make_unique<MainWindow>(m_context, m_pump))
 {
+    m_theme.applyTo(*qApp);
+    m_window = std::make_unique<MainWindow>(m_context, m_pump);
     addPages();
     addDrawer();
     m_window->recall();
@@ -54,12 +56,14 @@ void ConsoleWindow::addDrawer()
 {
     auto* drawer = new LogDrawer(m_context);
     m_window->setDrawer(drawer);
-    QObject::connect(m_window.get(), &MainWindow::logRequested, drawer, [drawer](const JobId& job, RunId run) {
-        if (run.isValid())
-            drawer->setRun(run);
-        else
-            drawer->setJobs(job.isValid() ? QVector<JobId>{job} : QVector<JobId>());
-    });
+    QObject::connect(m_window.get(), &MainWindow::logRequested, drawer,
+                     [drawer](const JobId& job, RunId run) {
+                         if (run.isValid())
+                             drawer->setRun(run);
+                         else
+                             drawer->setJobs(job.isValid() ? QVector<JobId>{job} : QVector<JobId>());
+                     });
+    QObject::connect(drawer, &LogDrawer::runActivated, m_window.get(), &MainWindow::showRun);
 }
 
 void ConsoleWindow::show()

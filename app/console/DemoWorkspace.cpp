@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/DemoWorkspace.h"
 
+#include "core/domain/WhenReady.h"
+
 namespace ic {
 
 namespace {
@@ -14,8 +16,9 @@ constexpr int kLookMs = 50;
 Command trigger(const char* job, const char* from, const char* to)
 {
     Command command;
-    command.verb = TriggerJob{JobId(QLatin1String(job)),
-                              {{QStringLiteral("from"), QLatin1String(from)}, {QStringLiteral("to"), QLatin1String(to)}}};
+    command.verb = TriggerJob{
+        JobId(QLatin1String(job)),
+        {{QStringLiteral("from"), QLatin1String(from)}, {QStringLiteral("to"), QLatin1String(to)}}};
     command.actor = QStringLiteral("demo");
     return command;
 }
@@ -23,9 +26,7 @@ Command trigger(const char* job, const char* from, const char* to)
 } // namespace
 
 DemoWorkspace::DemoWorkspace(QString folder, QObject* parent)
-    : QObject(parent)
-    , m_folder(std::move(folder))
-    , m_timer(this)
+    : QObject(parent), m_folder(std::move(folder)), m_timer(this)
 {
     m_timer.setInterval(kLookMs);
     connect(&m_timer, &QTimer::timeout, this, &DemoWorkspace::look);
@@ -56,10 +57,11 @@ void DemoWorkspace::order()
 {
     for (const Command& command : {trigger("krx-daily-backfill", "2026-01-02", "2026-11-13"),
                                    trigger("us-daily-backfill", "2026-01-02", "2026-10-30")}) {
-        m_core->service().execute(command, Language::English).then(this, [this](const Result<Receipt>& receipt) {
-            if (!receipt)
-                emit failed(receipt.error());
-        });
+        whenReady(m_core->service().execute(command, Language::English), this,
+                  [this](const Result<Receipt>& receipt) {
+                      if (!receipt)
+                          emit failed(receipt.error());
+                  });
     }
 }
 

@@ -10,7 +10,8 @@
 
 namespace ic {
 
-/// Fills a workspace with a week of simulated history on a fast clock, for screenshots and trials. Main thread.
+/// Fills a workspace with a week of simulated history on a fast clock, for screenshots and trials. Main
+/// thread.
 class DemoWorkspace : public QObject
 {
     Q_OBJECT

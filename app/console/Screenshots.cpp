@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/Screenshots.h"
 
+#include "ui/shell/Page.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QTextStream>
@@ -14,9 +16,7 @@ constexpr int kSettleMs = 900;
 
 } // namespace
 
-Screenshots::Screenshots(QString folder)
-    : m_folder(std::move(folder))
-    , m_demo(m_workspace.path())
+Screenshots::Screenshots(QString folder) : m_folder(std::move(folder)), m_demo(m_workspace.path())
 {
     connect(&m_demo, &DemoWorkspace::ready, this, &Screenshots::openWindow);
     connect(&m_demo, &DemoWorkspace::failed, this, &Screenshots::fail);
@@ -25,7 +25,8 @@ Screenshots::Screenshots(QString folder)
 int Screenshots::run()
 {
     if (!QDir().mkpath(m_folder)) {
-        QTextStream(stderr) << "Cannot create " << m_folder << ". Choose a folder that can be written." << Qt::endl;
+        QTextStream(stderr) << "Cannot create " << m_folder << ". Choose a folder that can be written."
+                            << Qt::endl;
         return 1;
     }
     QTextStream(stdout) << "Building a seeded workspace ..." << Qt::endl;
@@ -46,7 +47,8 @@ void Screenshots::openWindow()
     if (!core)
         return fail(core.error());
     m_core = std::move(*core);
-    m_window = std::make_unique<ConsoleWindow>(m_core->service(), m_workspace.filePath(QStringLiteral("window.ini")));
+    m_window = std::make_unique<ConsoleWindow>(m_core->service(),
+                                               m_workspace.filePath(QStringLiteral("window.ini")));
     m_window->show();
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
         for (const Language language : {Language::English, Language::Korean}) {
@@ -76,15 +78,17 @@ void Screenshots::next()
 
 void Screenshots::take(const Shot& shot)
 {
-    const QString name = QStringLiteral("%1-%2-%3-%4x%5.png")
-                             .arg(m_window->window().page(shot.page)->objectName(),
-                                  shot.language == Language::Korean ? QStringLiteral("ko") : QStringLiteral("en"),
-                                  shot.dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                             .arg(shot.size.width())
-                             .arg(shot.size.height());
+    const QString name =
+        QStringLiteral("%1-%2-%3-%4x%5.png")
+            .arg(m_window->window().page(shot.page)->objectName(),
+                 shot.language == Language::Korean ? QStringLiteral("ko") : QStringLiteral("en"),
+                 shot.dark ? QStringLiteral("dark") : QStringLiteral("light"))
+            .arg(shot.size.width())
+            .arg(shot.size.height());
     const QString file = QDir(m_folder).filePath(name);
     if (!m_window->window().grab().save(file)) {
-        fail({QStringLiteral("SCREENSHOT"), QStringLiteral("Cannot write %1.").arg(file), QStringLiteral("Check the folder and free space.")});
+        fail({QStringLiteral("SCREENSHOT"), QStringLiteral("Cannot write %1.").arg(file),
+              QStringLiteral("Check the folder and free space.")});
         return;
     }
     QTextStream(stdout) << file << Qt::endl;

@@ -13,7 +13,8 @@
 
 namespace ic {
 
-/// `--screenshot DIR`: every page in both themes, both languages and two sizes, from a seeded workspace. Main thread.
+/// `--screenshot DIR`: every page in both themes, both languages and two sizes, from a seeded workspace. Main
+/// thread.
 class Screenshots : public QObject
 {
     Q_OBJECT

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ports/BarSource.h"
 #include "core/domain/Rows.h"
+#include "core/ports/BarSource.h"
 
 #include <QVector>
 

@@ -132,7 +132,9 @@ void Scheduler::heartbeat()
     if (now - m_lastHeartbeat < kHeartbeat)
         return;
     m_lastHeartbeat = now;
-    const auto beat = [epoch = m_state.epoch, now](Connection& c) { return LeaderStore::heartbeat(c, epoch, now); };
+    const auto beat = [epoch = m_state.epoch, now](Connection& c) {
+        return LeaderStore::heartbeat(c, epoch, now);
+    };
     whenWritten(m_parts.store.write(beat), [this](const Result<void>& beaten) {
         if (!beaten)
             storeFailed(beaten.error());
@@ -316,7 +318,8 @@ void Scheduler::storeFailed(const Error& error)
                 QStringLiteral(" Nothing starts until the ledger can be written; next try in 5 s."));
     if (m_parts.listener)
         m_parts.listener->statusChanged();
-    const bool moved = error.code == QLatin1String("NOT_LEADER") || error.code == QLatin1String("NOT_CLAIMED") ||
+    const bool moved = error.code == QLatin1String("NOT_LEADER") ||
+                       error.code == QLatin1String("NOT_CLAIMED") ||
                        error.code == QLatin1String("NOT_OPEN") || error.code == QLatin1String("RUN_MOVED");
     if (moved) {
         m_state.leader = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Rows.h"
+#include "core/domain/WhenReady.h"
 #include "core/log/Logger.h"
 #include "core/schedule/ClockWatch.h"
 #include "core/schedule/EngineListener.h"
@@ -133,7 +134,7 @@ template <typename T, typename F>
 void Scheduler::whenWritten(QFuture<Result<T>> future, F then)
 {
     ++m_writesInFlight;
-    future.then(this, [this, then = std::move(then)](const Result<T>& result) {
+    whenReady(std::move(future), this, [this, then = std::move(then)](const Result<T>& result) {
         --m_writesInFlight;
         then(result);
         checkStopped();

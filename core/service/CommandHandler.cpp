@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/CommandHandler.h"
 
+#include "core/domain/WhenReady.h"
 #include "core/service/ConsequenceBuilder.h"
 #include "core/store/AuditStore.h"
 #include "core/store/CommandStore.h"
@@ -73,29 +74,31 @@ QFuture<Result<Receipt>> CommandHandler::execute(const Command& given, Language 
         m_store.read([token = command.token](Connection& c) { return CommandStore::find(c, token); });
     auto promise = std::make_shared<QPromise<Result<Receipt>>>();
     promise->start();
-    known.then(this, [this, command, language, promise](const Result<std::optional<QJsonObject>>& found) {
-        if (found && *found) {
-            Receipt receipt = fromJson(**found);
-            receipt.token = command.token;
-            receipt.repeated = true;
-            receipt.message = receiptMessage(command.verb, language);
-            promise->addResult(receipt);
-            promise->finish();
-            return;
-        }
-        const ConsequenceBuilder builder(m_scheduler.state(), m_scheduler.facts(), m_clock.now(), language);
-        Result<Plan> planned = tl::unexpected(Error{});
-        if (const auto refused = refusal(builder.build(command.verb), command, language))
-            planned = tl::unexpected(*refused);
-        else
-            planned = std::visit([&](const auto& verb) { return plan(verb, command); }, command.verb);
-        auto done =
-            planned ? commit(command, std::move(*planned), language) : ready(tl::unexpected(planned.error()));
-        done.then(this, [promise](const Result<Receipt>& receipt) {
-            promise->addResult(receipt);
-            promise->finish();
+    whenReady(
+        known, this, [this, command, language, promise](const Result<std::optional<QJsonObject>>& found) {
+            if (found && *found) {
+                Receipt receipt = fromJson(**found);
+                receipt.token = command.token;
+                receipt.repeated = true;
+                receipt.message = receiptMessage(command.verb, language);
+                promise->addResult(receipt);
+                promise->finish();
+                return;
+            }
+            const ConsequenceBuilder builder(m_scheduler.state(), m_scheduler.facts(), m_clock.now(),
+                                             language);
+            Result<Plan> planned = tl::unexpected(Error{});
+            if (const auto refused = refusal(builder.build(command.verb), command, language))
+                planned = tl::unexpected(*refused);
+            else
+                planned = std::visit([&](const auto& verb) { return plan(verb, command); }, command.verb);
+            auto done = planned ? commit(command, std::move(*planned), language)
+                                : ready(tl::unexpected(planned.error()));
+            whenReady(done, this, [promise](const Result<Receipt>& receipt) {
+                promise->addResult(receipt);
+                promise->finish();
+            });
         });
-    });
     return promise->future();
 }
 
@@ -123,15 +126,20 @@ QFuture<Result<Receipt>> CommandHandler::commit(const Command& command, Plan pla
             return tl::unexpected(kept.error());
         return receipt;
     };
-    return m_store.write(write).then(this, [command, apply = plan.apply, language](Result<Receipt> receipt) {
-        if (!receipt)
-            return receipt;
-        if (!receipt->repeated && apply)
-            apply();
-        receipt->token = command.token;
-        receipt->message = receiptMessage(command.verb, language);
-        return receipt;
-    });
+    auto promise = std::make_shared<QPromise<Result<Receipt>>>();
+    promise->start();
+    whenReady(m_store.write(write), this,
+              [command, apply = plan.apply, language, promise](Result<Receipt> receipt) {
+                  if (receipt && !receipt->repeated && apply)
+                      apply();
+                  if (receipt) {
+                      receipt->token = command.token;
+                      receipt->message = receiptMessage(command.verb, language);
+                  }
+                  promise->addResult(receipt);
+                  promise->finish();
+              });
+    return promise->future();
 }
 
 } // namespace ic

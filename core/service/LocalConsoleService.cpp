@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/LocalConsoleService.h"
 
+#include "core/domain/WhenReady.h"
 #include "core/log/RunLogReader.h"
 #include "core/service/ConsequenceBuilder.h"
 #include "core/service/EditPreviewer.h"
@@ -48,6 +49,11 @@ auto LocalConsoleService::onCore(F f) -> QFuture<std::invoke_result_t<F>>
     return future;
 }
 
+void LocalConsoleService::onCoreLater(std::function<void()> f)
+{
+    QMetaObject::invokeMethod(this, std::move(f));
+}
+
 LocalConsoleService::LocalConsoleService(Parts parts, QObject* parent)
     : ConsoleService(parent)
     , m_parts(std::move(parts))
@@ -77,12 +83,13 @@ void LocalConsoleService::refresh()
     m_counting = true;
     const Instant now = m_parts.clock.now();
     const Instant from = startOfLocalDay(now);
-    m_parts.store
-        .read([=](Connection& c) { return HistoryStore::counts(c, from, from + kDay, now - kOverdue); })
-        .then(this, [this](const Result<LedgerCounts>& counts) {
-            m_counting = false;
-            refreshStatus(counts.value_or(m_status.today));
-        });
+    const auto count = [=](Connection& c) {
+        return HistoryStore::counts(c, from, from + kDay, now - kOverdue);
+    };
+    whenReady(m_parts.store.read(count), this, [this](const Result<LedgerCounts>& counts) {
+        m_counting = false;
+        refreshStatus(counts.value_or(m_status.today));
+    });
 }
 
 void LocalConsoleService::refreshStatus(const LedgerCounts& counts)
@@ -97,7 +104,8 @@ void LocalConsoleService::refreshStatus(const LedgerCounts& counts)
     m_status.storeHealthy = m_parts.scheduler.isStoreHealthy();
     m_status.storeProblem = m_parts.scheduler.storeProblem();
     const Instant now = m_parts.clock.now();
-    m_status.markets = {marketStatus(m_parts.calendars.of(Market::Kr), now), marketStatus(m_parts.calendars.of(Market::Us), now)};
+    m_status.markets = {marketStatus(m_parts.calendars.of(Market::Kr), now),
+                        marketStatus(m_parts.calendars.of(Market::Us), now)};
     m_status.alerts = 0;
     for (const JobId& id : state.jobIds())
         m_status.alerts += jobRow(id).attention.isEmpty() ? 0 : 1;
@@ -149,25 +157,25 @@ QFuture<Result<WhyReport>> LocalConsoleService::why(OccurrenceId id, Language la
     };
     auto promise = std::make_shared<QPromise<Result<WhyReport>>>();
     promise->start();
-    m_parts.store
-        .read([id](Connection& c) -> Result<Read> {
-            const auto row = HistoryStore::byOccurrence(c, id);
-            const auto traces = HistoryStore::traces(c, id);
-            if (!row || !traces)
-                return tl::unexpected(!row ? row.error() : traces.error());
-            return Read{*row, *traces};
-        })
-        .then(this, [this, id, language, promise](const Result<Read>& read) {
-            const JobState* job = read ? m_parts.scheduler.state().job(read->row.job) : nullptr;
-            if (!read)
-                promise->addResult(Result<WhyReport>(tl::unexpected(read.error())));
-            else if (read->row.state == OccurrenceState::Planned && job)
-                promise->addResult(explainPlanned(id, language));
-            else
-                promise->addResult(Result<WhyReport>(
-                    WhyBuilder::past(read->row, read->traces, job ? *job->definition : JobDefinition{}, language)));
-            promise->finish();
-        });
+    const auto read = [id](Connection& c) -> Result<Read> {
+        const auto row = HistoryStore::byOccurrence(c, id);
+        const auto traces = HistoryStore::traces(c, id);
+        if (!row || !traces)
+            return tl::unexpected(!row ? row.error() : traces.error());
+        return Read{*row, *traces};
+    };
+    const auto explain = [this, id, language, promise](const Result<Read>& found) {
+        const JobState* job = found ? m_parts.scheduler.state().job(found->row.job) : nullptr;
+        Result<WhyReport> report = tl::unexpected(found ? Error{} : found.error());
+        if (found && found->row.state == OccurrenceState::Planned && job)
+            report = explainPlanned(id, language);
+        else if (found)
+            report = WhyBuilder::past(found->row, found->traces, job ? *job->definition : JobDefinition{},
+                                      language);
+        promise->addResult(report);
+        promise->finish();
+    };
+    onCoreLater([this, read, explain] { whenReady(m_parts.store.read(read), this, explain); });
     return promise->future();
 }
 
@@ -185,7 +193,8 @@ Result<WhyReport> LocalConsoleService::explainPlanned(OccurrenceId id, Language 
         const JobDefinition& definition = *m_parts.scheduler.state().job(occurrence.job)->definition;
         return WhyBuilder::future(row, m_parts.scheduler.facts(), occurrence, definition, language);
     }
-    return fail(QStringLiteral("JUST_DECIDED"), QStringLiteral("Occurrence %1 is being decided right now.").arg(id.value()),
+    return fail(QStringLiteral("JUST_DECIDED"),
+                QStringLiteral("Occurrence %1 is being decided right now.").arg(id.value()),
                 QStringLiteral("Ask again."));
 }
 
@@ -232,7 +241,8 @@ QFuture<Result<QVector<DefinitionVersion>>> LocalConsoleService::definitionVersi
 QFuture<EditPreview> LocalConsoleService::previewEdit(const JobDefinition& draft, Language language)
 {
     return onCore([this, draft, language] {
-        return EditPreviewer(m_parts.scheduler.state(), m_parts.calendars).preview(draft, m_parts.clock.now(), language);
+        return EditPreviewer(m_parts.scheduler.state(), m_parts.calendars)
+            .preview(draft, m_parts.clock.now(), language);
     });
 }
 
@@ -268,22 +278,31 @@ QVector<CoverageDay> LocalConsoleService::fillCoverage(Market market, TradingDat
     return days;
 }
 
-QFuture<Result<QVector<CoverageDay>>> LocalConsoleService::coverage(Market market, TradingDate from, TradingDate to)
+QFuture<Result<QVector<CoverageDay>>> LocalConsoleService::coverage(Market market, TradingDate from,
+                                                                    TradingDate to)
 {
-    return m_parts.bars.coverage(market, from, to)
-        .then(this, [=, this](const Result<QVector<CoverageDay>>& known) -> Result<QVector<CoverageDay>> {
-            if (!known)
-                return known;
-            return fillCoverage(market, from, to, *known);
-        });
+    auto promise = std::make_shared<QPromise<Result<QVector<CoverageDay>>>>();
+    promise->start();
+    onCoreLater([=, this] {
+        whenReady(m_parts.bars.coverage(market, from, to), this,
+                  [=, this](const Result<QVector<CoverageDay>>& known) {
+                      promise->addResult(
+                          known ? Result<QVector<CoverageDay>>(fillCoverage(market, from, to, *known))
+                                : known);
+                      promise->finish();
+                  });
+    });
+    return promise->future();
 }
 
-QFuture<Result<QVector<InstrumentRow>>> LocalConsoleService::instruments(Market market, const QString& text, int limit)
+QFuture<Result<QVector<InstrumentRow>>> LocalConsoleService::instruments(Market market, const QString& text,
+                                                                         int limit)
 {
     return m_parts.bars.instruments(market, text, limit);
 }
 
-QFuture<Result<QVector<Bar>>> LocalConsoleService::bars(Market market, const QString& symbol, TradingDate from, TradingDate to)
+QFuture<Result<QVector<Bar>>> LocalConsoleService::bars(Market market, const QString& symbol,
+                                                        TradingDate from, TradingDate to)
 {
     return m_parts.bars.adjustedBars(market, symbol, from, to);
 }
@@ -291,7 +310,9 @@ QFuture<Result<QVector<Bar>>> LocalConsoleService::bars(Market market, const QSt
 QFuture<Consequence> LocalConsoleService::consequence(const Verb& verb, Language language)
 {
     return onCore([this, verb, language] {
-        return ConsequenceBuilder(m_parts.scheduler.state(), m_parts.scheduler.facts(), m_parts.clock.now(), language).build(verb);
+        return ConsequenceBuilder(m_parts.scheduler.state(), m_parts.scheduler.facts(), m_parts.clock.now(),
+                                  language)
+            .build(verb);
     });
 }
 
@@ -299,8 +320,8 @@ QFuture<Result<Receipt>> LocalConsoleService::execute(const Command& command, La
 {
     auto promise = std::make_shared<QPromise<Result<Receipt>>>();
     promise->start();
-    QMetaObject::invokeMethod(this, [this, command, language, promise] {
-        m_commands.execute(command, language).then(this, [promise](const Result<Receipt>& receipt) {
+    onCoreLater([this, command, language, promise] {
+        whenReady(m_commands.execute(command, language), this, [promise](const Result<Receipt>& receipt) {
             promise->addResult(receipt);
             promise->finish();
         });
@@ -326,7 +347,8 @@ QFuture<QStringList> LocalConsoleService::missedIfStopped(std::chrono::minutes h
         QStringList lines;
         for (auto it = missed.constBegin(); it != missed.constEnd(); ++it) {
             const JobDefinition& definition = *state.job(it.key())->definition;
-            lines.append(inLanguage(language, QStringLiteral("%1: %2 planned, the first at %3"), QStringLiteral("%1: 계획 %2건, 첫 회차 %3"))
+            lines.append(inLanguage(language, QStringLiteral("%1: %2 planned, the first at %3"),
+                                    QStringLiteral("%1: 계획 %2건, 첫 회차 %3"))
                              .arg(inLanguage(language, definition.nameEn, definition.nameKo))
                              .arg(it->first)
                              .arg(toZonedText(it->second, definition.zone)));

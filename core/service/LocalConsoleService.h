@@ -7,12 +7,13 @@
 #include "core/store/BarStore.h"
 
 #include <QTimer>
+#include <functional>
 #include <memory>
 
 namespace ic {
 
-/// The console's door inside the process that holds the workspace. The object lives on the core thread with the
-/// scheduler; its functions may be called from any thread.
+/// The console's door inside the process that holds the workspace. The object lives on the core thread with
+/// the scheduler; its functions may be called from any thread.
 class LocalConsoleService final : public ConsoleService
 {
     Q_OBJECT
@@ -44,8 +45,10 @@ public:
     QFuture<Result<QVector<DurationPoint>>> durations(const JobId& job, int maxPoints) override;
     QFuture<Result<QVector<LogLine>>> runLog(RunId run) override;
     QFuture<Result<QVector<CoverageDay>>> coverage(Market market, TradingDate from, TradingDate to) override;
-    QFuture<Result<QVector<InstrumentRow>>> instruments(Market market, const QString& text, int limit) override;
-    QFuture<Result<QVector<Bar>>> bars(Market market, const QString& symbol, TradingDate from, TradingDate to) override;
+    QFuture<Result<QVector<InstrumentRow>>> instruments(Market market, const QString& text,
+                                                        int limit) override;
+    QFuture<Result<QVector<Bar>>> bars(Market market, const QString& symbol, TradingDate from,
+                                       TradingDate to) override;
     QFuture<Consequence> consequence(const Verb& verb, Language language) override;
     QFuture<Result<Receipt>> execute(const Command& command, Language language) override;
     QFuture<QStringList> missedIfStopped(std::chrono::minutes horizon, Language language) override;
@@ -61,8 +64,11 @@ private:
     /// Runs `f` on the core thread.
     template <typename F>
     auto onCore(F f) -> QFuture<std::invoke_result_t<F>>;
+    /// Like onCore, for what answers later.
+    void onCoreLater(std::function<void()> f);
     Result<WhyReport> explainPlanned(OccurrenceId id, Language language) const;
-    QVector<CoverageDay> fillCoverage(Market market, TradingDate from, TradingDate to, const QVector<CoverageDay>& known) const;
+    QVector<CoverageDay> fillCoverage(Market market, TradingDate from, TradingDate to,
+                                      const QVector<CoverageDay>& known) const;
     void refreshStatus(const LedgerCounts& counts);
     void expireHolds();
 

@@ -43,7 +43,8 @@ HistoryRow fromRow(const QSqlQuery& q)
         row.session = TradingDate(q.value(22).toInt());
     if (!q.isNull(23))
         row.undoneBy = RunId(q.value(23).toLongLong());
-    row.undoable = row.counters.written > 0 && !row.undoneBy && row.endedAt && row.kind != TriggerKind::Shadow;
+    row.undoable =
+        row.counters.written > 0 && !row.undoneBy && row.endedAt && row.kind != TriggerKind::Shadow;
     return row;
 }
 
@@ -120,8 +121,9 @@ Where whereOf(const HistoryQuery& query)
     }
     if (!query.text.isEmpty()) {
         const QString like = escapedLike(query.text);
-        where.add(QStringLiteral("(r.message LIKE ? ESCAPE '\\' OR r.code LIKE ? ESCAPE '\\' OR o.skip_detail LIKE ? "
-                                 "ESCAPE '\\' OR o.job_id LIKE ? ESCAPE '\\')"),
+        where.add(QStringLiteral(
+                      "(r.message LIKE ? ESCAPE '\\' OR r.code LIKE ? ESCAPE '\\' OR o.skip_detail LIKE ? "
+                      "ESCAPE '\\' OR o.job_id LIKE ? ESCAPE '\\')"),
                   {like, like, like, like});
     }
     return where;
@@ -132,9 +134,9 @@ Where whereOf(const HistoryQuery& query)
 Result<HistoryPage> HistoryStore::page(Connection& connection, const HistoryQuery& query)
 {
     const Where where = whereOf(query);
-    const QString sql = SqlText::query("history.columns") + QStringLiteral(" WHERE ")
-                        + where.parts.join(QStringLiteral(" AND "))
-                        + QStringLiteral(" ORDER BY o.planned_at DESC, o.id DESC LIMIT ?");
+    const QString sql = SqlText::query("history.columns") + QStringLiteral(" WHERE ") +
+                        where.parts.join(QStringLiteral(" AND ")) +
+                        QStringLiteral(" ORDER BY o.planned_at DESC, o.id DESC LIMIT ?");
     if (statesOf(query).isEmpty())
         return HistoryPage{};
     auto rows = connection.runText(sql, where.values + QVariantList{query.limit + 1});
@@ -153,11 +155,13 @@ Result<HistoryPage> HistoryStore::page(Connection& connection, const HistoryQuer
 
 Result<HistoryRow> HistoryStore::byOccurrence(Connection& connection, OccurrenceId id)
 {
-    auto rows = connection.runText(SqlText::query("history.columns") + QStringLiteral(" WHERE o.id = ?"), {id.value()});
+    auto rows = connection.runText(SqlText::query("history.columns") + QStringLiteral(" WHERE o.id = ?"),
+                                   {id.value()});
     if (!rows)
         return tl::unexpected(rows.error());
     if (!rows->next()) {
-        return fail(QStringLiteral("NO_OCCURRENCE"), QStringLiteral("There is no occurrence %1.").arg(id.value()),
+        return fail(QStringLiteral("NO_OCCURRENCE"),
+                    QStringLiteral("There is no occurrence %1.").arg(id.value()),
                     QStringLiteral("List them with `runs` or on the Runs page."));
     }
     return fromRow(*rows);
@@ -165,7 +169,8 @@ Result<HistoryRow> HistoryStore::byOccurrence(Connection& connection, Occurrence
 
 Result<RunDetail> HistoryStore::runDetail(Connection& connection, RunId run)
 {
-    auto rows = connection.runText(SqlText::query("history.columns") + QStringLiteral(" WHERE r.id = ?"), {run.value()});
+    auto rows = connection.runText(SqlText::query("history.columns") + QStringLiteral(" WHERE r.id = ?"),
+                                   {run.value()});
     if (!rows)
         return tl::unexpected(rows.error());
     if (!rows->next()) {
@@ -207,7 +212,8 @@ Result<QVector<HistoryStore::Trace>> HistoryStore::traces(Connection& connection
     return traces;
 }
 
-Result<QVector<DurationPoint>> HistoryStore::durations(Connection& connection, const JobId& job, int maxPoints)
+Result<QVector<DurationPoint>> HistoryStore::durations(Connection& connection, const JobId& job,
+                                                       int maxPoints)
 {
     auto rows = connection.run("runs.duration_points", {job.value(), maxPoints});
     if (!rows)
@@ -215,13 +221,15 @@ Result<QVector<DurationPoint>> HistoryStore::durations(Connection& connection, c
     QVector<DurationPoint> points;
     while ((*rows)->next()) {
         const QSqlQuery& q = **rows;
-        points.prepend({RunId(q.value(0).toLongLong()), Instant{q.value(1).toLongLong()}, q.value(2).toLongLong(),
+        points.prepend({RunId(q.value(0).toLongLong()), Instant{q.value(1).toLongLong()},
+                        q.value(2).toLongLong(),
                         runStateFromText(q.value(3).toString()).value_or(RunState::Failed)});
     }
     return points;
 }
 
-Result<LedgerCounts> HistoryStore::counts(Connection& connection, Instant from, Instant to, Instant overdueBefore)
+Result<LedgerCounts> HistoryStore::counts(Connection& connection, Instant from, Instant to,
+                                          Instant overdueBefore)
 {
     auto rows = connection.run("history.counts", {from.ms, to.ms});
     if (!rows)
@@ -231,7 +239,9 @@ Result<LedgerCounts> HistoryStore::counts(Connection& connection, Instant from, 
         const auto state = occurrenceStateFromText((*rows)->value(0).toString());
         const qint64 n = (*rows)->value(1).toLongLong();
         counts.planned += n;
-        (state == OccurrenceState::Ran ? counts.ran : state == OccurrenceState::Explained ? counts.explained : counts.open) += n;
+        (state == OccurrenceState::Ran         ? counts.ran
+         : state == OccurrenceState::Explained ? counts.explained
+                                               : counts.open) += n;
     }
     auto overdue = connection.run("history.overdue", {overdueBefore.ms});
     if (!overdue)

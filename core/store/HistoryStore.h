@@ -26,7 +26,8 @@ public:
     static Result<QVector<Trace>> traces(Connection& connection, OccurrenceId id);
     static Result<QVector<DurationPoint>> durations(Connection& connection, const JobId& job, int maxPoints);
     /// Counts of [from, to) and whether anything planned before `overdueBefore` is still open without a run.
-    static Result<LedgerCounts> counts(Connection& connection, Instant from, Instant to, Instant overdueBefore);
+    static Result<LedgerCounts> counts(Connection& connection, Instant from, Instant to,
+                                       Instant overdueBefore);
 };
 
 } // namespace ic

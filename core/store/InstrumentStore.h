@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/Result.h"
-#include "core/domain/TradingDate.h"
 #include "core/domain/Rows.h"
+#include "core/domain/TradingDate.h"
 
 #include <QVector>
 

@@ -28,9 +28,11 @@ private:
         future.waitForFinished();
         return future.result();
     }
-    static Result<Receipt> run(CoreHost& host, Verb verb, const QString& token = {}, const QString& reason = QStringLiteral("test"))
+    static Result<Receipt> run(CoreHost& host, Verb verb, const QString& token = {},
+                               const QString& reason = QStringLiteral("test"))
     {
-        return await(host.service().execute(Command{std::move(verb), QStringLiteral("tester"), reason, token}, Language::English));
+        return await(host.service().execute(Command{std::move(verb), QStringLiteral("tester"), reason, token},
+                                            Language::English));
     }
     static JobRow row(CoreHost& host, const QString& job)
     {
@@ -146,7 +148,8 @@ private slots:
         // 18:30 in Seoul that same Friday.
         QTRY_COMPARE(row(*host, job.value()).nextRun, Instant{1795167000000});
         QVERIFY(!row(*host, job.value()).lastRun);
-        const auto superseded = await(host->service().history({.jobs = {job}, .skipCodes = {SkipCode::Superseded}}));
+        const auto superseded =
+            await(host->service().history({.jobs = {job}, .skipCodes = {SkipCode::Superseded}}));
         QVERIFY(superseded);
         QVERIFY(!superseded->rows.isEmpty());
         QVERIFY(run(*host, RevertDefinition{job, 1}));
@@ -170,8 +173,9 @@ private slots:
         QSignalSpy spy(&host->service(), &ConsoleService::eventsReady);
         QVERIFY(run(*host, TriggerJob{JobId(QStringLiteral("us-daily-collector")), {}, false}));
         const auto coverageSaid = [&] {
-            return std::any_of(spy.begin(), spy.end(),
-                               [](const QList<QVariant>& args) { return args[0].value<EventBatch>().coverageChanged; });
+            return std::any_of(spy.begin(), spy.end(), [](const QList<QVariant>& args) {
+                return args[0].value<EventBatch>().coverageChanged;
+            });
         };
         QTRY_VERIFY(coverageSaid());
     }

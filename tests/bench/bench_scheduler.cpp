@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Start lateness of eight jobs due at one instant, and the rate of the durable ledger with 100,000 definitions.
+// Start lateness of eight jobs due at one instant, and the rate of the durable ledger with 100,000
+// definitions.
 #include "core/time/SystemClock.h"
 #include "tests/support/SchedulerHarness.h"
 #include "tests/support/WeekdayCalendar.h"
@@ -22,8 +23,8 @@ constexpr Instant kMidnight{1795392000000}; // 2026-11-23T00:00:00Z
 void line(const char* what, double value, const char* unit, double target, bool smallerIsBetter)
 {
     const bool ok = smallerIsBetter ? value <= target : value >= target;
-    std::printf("%-46s %12.2f %-8s target %s %10.2f  %s\n", what, value, unit, smallerIsBetter ? "<=" : ">=", target,
-                ok ? "ok" : "MISSED");
+    std::printf("%-46s %12.2f %-8s target %s %10.2f  %s\n", what, value, unit,
+                smallerIsBetter ? "<=" : ">=", target, ok ? "ok" : "MISSED");
 }
 
 double microsNow()
@@ -44,7 +45,8 @@ void measureLateness()
     std::vector<double> lateMs;
     Scheduler::Parts parts{clock, calendars, workspace.store(),
                            [&](const RunOrder& order, const std::stop_token&, const Runner::ReportProgress&) {
-                               const double late = microsNow() / 1000.0 - double(order.occurrence.plannedAt.ms);
+                               const double late =
+                                   microsNow() / 1000.0 - double(order.occurrence.plannedAt.ms);
                                const QMutexLocker lock(&mutex);
                                lateMs.push_back(late);
                                return JobOutcome{};
@@ -52,7 +54,8 @@ void measureLateness()
     Scheduler scheduler(parts);
     QVector<JobDefinition> definitions;
     for (int i = 0; i < 8; ++i)
-        definitions.append(SchedulerHarness::job(QStringLiteral("job-%1").arg(i), QStringLiteral("* * * * * *")));
+        definitions.append(
+            SchedulerHarness::job(QStringLiteral("job-%1").arg(i), QStringLiteral("* * * * * *")));
     scheduler.setDefinitions(definitions);
     if (!scheduler.start(QStringLiteral("bench")))
         std::abort();
@@ -60,7 +63,8 @@ void measureLateness()
     QTimer::singleShot(std::chrono::seconds(kLatenessSeconds), &scheduler, &Scheduler::stop);
     QCoreApplication::exec();
     // The first second still carries the planning of the two days ahead.
-    std::vector<double> steady(lateMs.begin() + std::min<ptrdiff_t>(16, ptrdiff_t(lateMs.size())), lateMs.end());
+    std::vector<double> steady(lateMs.begin() + std::min<ptrdiff_t>(16, ptrdiff_t(lateMs.size())),
+                               lateMs.end());
     std::sort(steady.begin(), steady.end());
     const auto at = [&](double q) { return steady[size_t(q * double(steady.size() - 1))]; };
     std::printf("start lateness, 8 jobs at one instant, %zu starts\n", steady.size());
@@ -69,14 +73,16 @@ void measureLateness()
     line("  max", at(1.00), "ms", 100, true);
 }
 
-/// Manual clock: 100,000 definitions, one instant each in the day, dispatched as fast as the ledger takes them.
+/// Manual clock: 100,000 definitions, one instant each in the day, dispatched as fast as the ledger takes
+/// them.
 void measureDispatch()
 {
     SchedulerHarness harness(kMidnight);
     for (int i = 0; i < kDefinitions; ++i) {
         const int second = int(qint64(i) * 86'400 / kDefinitions);
-        harness.add(SchedulerHarness::job(QStringLiteral("job-%1").arg(i),
-                                          QStringLiteral("%1 %2 %3 * * *").arg(second % 60).arg(second / 60 % 60).arg(second / 3600)));
+        harness.add(SchedulerHarness::job(
+            QStringLiteral("job-%1").arg(i),
+            QStringLiteral("%1 %2 %3 * * *").arg(second % 60).arg(second / 60 % 60).arg(second / 3600)));
     }
     QElapsedTimer total;
     total.start();
@@ -108,8 +114,8 @@ void measureDispatch()
         return query->value(0).toLongLong();
     });
     const qint64 runs = QFuture(started).result().value_or(0);
-    std::printf("durable ledger, %d definitions: planned in %lld ms, %lld runs booked in %.2f s\n", kDefinitions,
-                static_cast<long long>(plannedMs), static_cast<long long>(runs), seconds);
+    std::printf("durable ledger, %d definitions: planned in %lld ms, %lld runs booked in %.2f s\n",
+                kDefinitions, static_cast<long long>(plannedMs), static_cast<long long>(runs), seconds);
     line("  starts", double(runs) / seconds, "1/s", 10'000, false);
 }
 

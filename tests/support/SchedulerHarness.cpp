@@ -9,9 +9,9 @@ namespace ic {
 
 SchedulerHarness::SchedulerHarness(Instant now)
     : clock(now)
-    , m_calendars(std::make_shared<WeekdayCalendar>(Market::Kr), std::make_shared<WeekdayCalendar>(Market::Us))
-{
-}
+    , m_calendars(std::make_shared<WeekdayCalendar>(Market::Kr),
+                  std::make_shared<WeekdayCalendar>(Market::Us))
+{}
 
 SchedulerHarness::~SchedulerHarness()
 {
@@ -32,10 +32,11 @@ JobDefinition SchedulerHarness::job(const QString& id, const QString& cron)
 
 void SchedulerHarness::start()
 {
-    Scheduler::Parts parts{clock, m_calendars, m_workspace.store(),
-                           [this](const RunOrder& order, std::stop_token stop, const Runner::ReportProgress& report) {
-                               return runBody(order, std::move(stop), report);
-                           }};
+    Scheduler::Parts parts{
+        clock, m_calendars, m_workspace.store(),
+        [this](const RunOrder& order, std::stop_token stop, const Runner::ReportProgress& report) {
+            return runBody(order, std::move(stop), report);
+        }};
     parts.poolThreads = poolThreads;
     parts.listener = this;
     m_scheduler = std::make_unique<Scheduler>(parts);
@@ -57,7 +58,8 @@ void SchedulerHarness::advance(Millis d)
     m_scheduler->runDue(clock.now());
 }
 
-JobOutcome SchedulerHarness::runBody(const RunOrder& order, std::stop_token stop, const Runner::ReportProgress& report)
+JobOutcome SchedulerHarness::runBody(const RunOrder& order, std::stop_token stop,
+                                     const Runner::ReportProgress& report)
 {
     Runner::Body body;
     {
@@ -77,9 +79,10 @@ int SchedulerHarness::starts(const QString& job)
 QStringList SchedulerHarness::ledger()
 {
     auto future = store().read([](Connection& c) -> Result<QStringList> {
-        auto query = c.runText(QStringLiteral(
-            "SELECT o.job_id, o.planned_at, o.state, COALESCE(o.skip_code, r.state, ''), o.kind FROM occurrences o "
-            "LEFT JOIN runs r ON r.occurrence_id = o.id WHERE o.state <> 'PLANNED' ORDER BY o.planned_at, o.id"));
+        auto query = c.runText(QStringLiteral("SELECT o.job_id, o.planned_at, o.state, COALESCE(o.skip_code, "
+                                              "r.state, ''), o.kind FROM occurrences o "
+                                              "LEFT JOIN runs r ON r.occurrence_id = o.id WHERE o.state <> "
+                                              "'PLANNED' ORDER BY o.planned_at, o.id"));
         if (!query)
             return tl::unexpected(query.error());
         QStringList lines;
@@ -88,7 +91,8 @@ QStringList SchedulerHarness::ledger()
                                    .toString(QStringLiteral("HH:mm:ss"));
             const QString kind = query->value(4).toString();
             lines.append(QStringLiteral("%1@%2 %3/%4%5")
-                             .arg(query->value(0).toString(), at, query->value(2).toString(), query->value(3).toString(),
+                             .arg(query->value(0).toString(), at, query->value(2).toString(),
+                                  query->value(3).toString(),
                                   kind == QLatin1String("CRON") ? QString() : QLatin1Char(' ') + kind));
         }
         return lines;

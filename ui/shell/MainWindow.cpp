@@ -144,11 +144,15 @@ void MainWindow::wirePage(Page* page)
             [this](const JobId& job) { offer([&job](Page& p) { return p.showJob(job); }); });
     connect(page, &Page::runsRequested, this,
             [this](const JobId& job) { offer([&job](Page& p) { return p.showRuns(job); }); });
-    connect(page, &Page::runRequested, this,
-            [this](RunId run) { offer([run](Page& p) { return p.showRun(run); }); });
+    connect(page, &Page::runRequested, this, [this](RunId run) { showRun(run); });
 }
 
 /// Brings the first page to the front that takes the request.
+void MainWindow::showRun(RunId run)
+{
+    offer([run](Page& page) { return page.showRun(run); });
+}
+
 template <typename Ask>
 void MainWindow::offer(Ask ask)
 {

@@ -42,6 +42,8 @@ public:
     void setDrawer(QWidget* content);
     void showDrawer(bool shown);
     void showInspector(bool shown);
+    /// Brings the page that can show this run to the front.
+    void showRun(RunId run);
     bool isDrawerShown() const;
     bool isInspectorShown() const;
 

@@ -90,6 +90,10 @@ StateLook lookOf(SkipCode code)
     case SkipCode::Stopped:
         look.word = word(QT_TRANSLATE_NOOP("StateLook", "Stopped"));
         break;
+    case SkipCode::OutcomeUnknown:
+        look = {Tone::Unknown, u"unknown"_s, MarkShape::Question,
+                word(QT_TRANSLATE_NOOP("StateLook", "Unknown outcome"))};
+        break;
     }
     return look;
 }

@@ -2,8 +2,8 @@
 #include "core/adapters/http/HttpExchange.h"
 
 #include "core/adapters/http/HttpErrors.h"
-#include "core/adapters/http/OneShotBody.h"
 #include "core/adapters/http/HttpSecretMask.h"
+#include "core/adapters/http/OneShotBody.h"
 
 namespace ic {
 

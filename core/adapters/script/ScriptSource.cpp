@@ -28,7 +28,8 @@ void endGroup(QProcess& process, qint64 group)
 QString firstLines(const QByteArray& output)
 {
     const QStringList lines = QString::fromUtf8(output.left(4'000)).split(u'\n', Qt::SkipEmptyParts);
-    return HttpSecretMask().text(lines.mid(0, kShownLines).join(QStringLiteral(" | ")).simplified().left(500));
+    return HttpSecretMask().text(
+        lines.mid(0, kShownLines).join(QStringLiteral(" | ")).simplified().left(500));
 }
 
 tl::unexpected<Error> notUsed(const QString& code, const QString& message)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/collector/CollectorHost.h"
 #include "app/StopSignals.h"
+#include "app/collector/CollectorHost.h"
 #include "tests/support/AwaitCall.h"
 
 #include <QJsonArray>

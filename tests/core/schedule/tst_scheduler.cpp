@@ -64,8 +64,9 @@ private slots:
         settle(h);
         h.advance(3min);
         settle(h);
-        QCOMPARE(h.ledger(), (QStringList{u"a@09:01:00 EXPLAINED/MISFIRE"_qs, u"a@09:02:00 EXPLAINED/MISFIRE"_qs,
-                                          u"a@09:03:00 RAN/SUCCEEDED"_qs}));
+        QCOMPARE(h.ledger(),
+                 (QStringList{u"a@09:01:00 EXPLAINED/MISFIRE"_qs, u"a@09:02:00 EXPLAINED/MISFIRE"_qs,
+                              u"a@09:03:00 RAN/SUCCEEDED"_qs}));
     }
 
     void runOnceCatchesUpTheLatestMissInsideItsWindow()
@@ -78,7 +79,8 @@ private slots:
         settle(h);
         h.advance(150min);
         settle(h);
-        QCOMPARE(h.ledger(), (QStringList{u"a@10:00:00 EXPLAINED/MISFIRE"_qs, u"a@11:00:00 RAN/SUCCEEDED"_qs}));
+        QCOMPARE(h.ledger(),
+                 (QStringList{u"a@10:00:00 EXPLAINED/MISFIRE"_qs, u"a@11:00:00 RAN/SUCCEEDED"_qs}));
     }
 
     void overlapSkipsAndNamesTheRunningRun()
@@ -98,7 +100,8 @@ private slots:
         QTRY_COMPARE(h.ledger().size(), 2);
         go.release();
         settle(h);
-        QCOMPARE(h.ledger(), (QStringList{u"a@09:01:00 RAN/SUCCEEDED"_qs, u"a@09:02:00 EXPLAINED/OVERLAP"_qs}));
+        QCOMPARE(h.ledger(),
+                 (QStringList{u"a@09:01:00 RAN/SUCCEEDED"_qs, u"a@09:02:00 EXPLAINED/OVERLAP"_qs}));
     }
 
     void queueOneRunsTheSecondAfterTheFirst()
@@ -186,7 +189,8 @@ private slots:
         h.body(u"collect"_qs, [&](const RunOrder&, const std::stop_token&, const Runner::ReportProgress&) {
             published.acquire();
             JobOutcome outcome;
-            outcome.session = TradingDate(2026, 11, 23); // 09:01 UTC is 18:01 in Seoul: that day's session is over
+            outcome.session =
+                TradingDate(2026, 11, 23); // 09:01 UTC is 18:01 in Seoul: that day's session is over
             return outcome;
         });
         h.start();
@@ -196,7 +200,8 @@ private slots:
         QTRY_VERIFY(h.ledger().contains(u"factor@09:02:00 WAITING/"_qs));
         published.release();
         settle(h);
-        QCOMPARE(h.ledger(), (QStringList{u"collect@09:01:00 RAN/SUCCEEDED"_qs, u"factor@09:02:00 RAN/SUCCEEDED"_qs}));
+        QCOMPARE(h.ledger(),
+                 (QStringList{u"collect@09:01:00 RAN/SUCCEEDED"_qs, u"factor@09:02:00 RAN/SUCCEEDED"_qs}));
     }
 
     void aDependentWhoseUpstreamFailedIsExplainedWhenItsWaitIsOver()
@@ -215,7 +220,8 @@ private slots:
         settle(h);
         h.advance(10min);
         settle(h);
-        QCOMPARE(h.ledger(), (QStringList{u"collect@09:01:00 RAN/FAILED"_qs, u"factor@09:02:00 EXPLAINED/DEPENDENCY"_qs}));
+        QCOMPARE(h.ledger(), (QStringList{u"collect@09:01:00 RAN/FAILED"_qs,
+                                          u"factor@09:02:00 EXPLAINED/DEPENDENCY"_qs}));
     }
 
     void aSafeJobIsRetriedAndARunKeepsItsAttempts()
@@ -286,7 +292,8 @@ private slots:
         settle(h);
         h.advance(60s);
         settle(h);
-        QCOMPARE(h.ledger(), (QStringList{u"a@09:01:00 RAN/UNKNOWN"_qs, u"a@09:02:00 EXPLAINED/OUTCOME_UNKNOWN"_qs}));
+        QCOMPARE(h.ledger(),
+                 (QStringList{u"a@09:01:00 RAN/UNKNOWN"_qs, u"a@09:02:00 EXPLAINED/OUTCOME_UNKNOWN"_qs}));
         QCOMPARE(h.starts(u"a"_qs), 0);
     }
 
@@ -296,7 +303,8 @@ private slots:
         h.add(SchedulerHarness::job(u"a"_qs));
         h.start();
         settle(h);
-        h.scheduler().holdChanged(JobId(u"a"_qs), HoldInfo{u"kim"_qs, u"broker maintenance"_qs, h.clock.now(), {}});
+        h.scheduler().holdChanged(JobId(u"a"_qs),
+                                  HoldInfo{u"kim"_qs, u"broker maintenance"_qs, h.clock.now(), {}});
         h.advance(30s);
         settle(h);
         h.scheduler().holdChanged(JobId(u"a"_qs), std::nullopt);
@@ -321,7 +329,8 @@ private slots:
         h.scheduler().gateChanged(GateState::Reducing, u"drill"_qs);
         h.advance(30s);
         settle(h);
-        QCOMPARE(h.ledger(), (QStringList{u"buy@09:01:00 EXPLAINED/GATE"_qs, u"exit@09:01:00 RAN/SUCCEEDED"_qs}));
+        QCOMPARE(h.ledger(),
+                 (QStringList{u"buy@09:01:00 EXPLAINED/GATE"_qs, u"exit@09:01:00 RAN/SUCCEEDED"_qs}));
     }
 
     void anUnbuiltJobIsExplainedNeverPretended()
@@ -382,7 +391,9 @@ private slots:
         h.start();
         settle(h);
         QSignalSpy lost(&h.scheduler(), &Scheduler::leadershipLost);
-        auto stolen = h.store().write([](Connection& c) { return c.change("leader.take", {u"other"_qs, 1, 1}); });
+        auto stolen = h.store().write([](Connection& c) {
+            return c.change("leader.take", {u"other"_qs, 1, 1});
+        });
         stolen.waitForFinished();
         h.advance(30s);
         QTRY_COMPARE(lost.size(), 1);

@@ -2,6 +2,7 @@
 #include "app/scheduler/MatrixScreen.h"
 
 #include "app/scheduler/JobTable.h"
+#include "core/domain/WhenReady.h"
 #include "core/service/JsonRows.h"
 #include "core/time/ZoneText.h"
 
@@ -48,7 +49,7 @@ MatrixScreen::~MatrixScreen()
 
 void MatrixScreen::reload()
 {
-    m_service.snapshot().then(this, [this](const Snapshot& snapshot) {
+    whenReady(m_service.snapshot(), this, [this](const Snapshot& snapshot) {
         m_snapshot = snapshot;
         m_loaded = true;
         draw();

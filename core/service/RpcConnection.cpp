@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/RpcConnection.h"
 
+#include "core/domain/WhenReady.h"
 #include "core/service/RpcSocket.h"
 
 #include <QJsonDocument>
@@ -76,7 +77,7 @@ void RpcConnection::answer(qint64 number, const QJsonValue& id, const QFuture<QJ
             id, {u"TIMEOUT"_s, u"The core did not answer in time."_s,
                  u"A command may still take effect; its token makes repeating it safe."_s}));
     });
-    QFuture<QJsonObject>(future).then(this, finish);
+    whenReady(future, this, finish);
 }
 
 void RpcConnection::send(const QJsonObject& answer)

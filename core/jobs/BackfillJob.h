@@ -13,7 +13,7 @@ namespace ic {
 /// run that was cancelled or died continues when the same request is made again. Complete sessions are left
 /// alone unless `force`. A source that supports ranges is asked for many sessions at once; KRX is asked once
 /// a second.
-class BackfillJob : public Job
+class BackfillJob final : public Job
 {
 public:
     /// `waiter` lets the pace be kept without sleeping in tests; shared, thread-safe.
@@ -24,22 +24,6 @@ public:
 private:
     Market m_market;
     std::shared_ptr<Waiter> m_waiter;
-};
-
-/// krx-daily-backfill
-class KrxDailyBackfillJob final : public BackfillJob
-{
-public:
-    explicit KrxDailyBackfillJob(std::shared_ptr<Waiter> waiter) : BackfillJob(Market::Kr, std::move(waiter))
-    {}
-};
-
-/// us-daily-backfill
-class UsDailyBackfillJob final : public BackfillJob
-{
-public:
-    explicit UsDailyBackfillJob(std::shared_ptr<Waiter> waiter) : BackfillJob(Market::Us, std::move(waiter))
-    {}
 };
 
 } // namespace ic

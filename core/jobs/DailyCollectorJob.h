@@ -7,7 +7,7 @@ namespace ic {
 
 /// Collects the bars of one session: the last closed one, or the one of parameter basDt. A session that is
 /// complete already is left alone unless `force`; one that is not published yet plans its own next look.
-class DailyCollectorJob : public Job
+class DailyCollectorJob final : public Job
 {
 public:
     explicit DailyCollectorJob(Market market) : m_market(market) {}
@@ -24,20 +24,6 @@ private:
     QString gapsBefore(JobContext& context, TradingDate session) const;
 
     Market m_market;
-};
-
-/// krx-daily-collector: KOSPI, KOSDAQ, ETF and index rows.
-class KrxDailyCollectorJob final : public DailyCollectorJob
-{
-public:
-    KrxDailyCollectorJob() : DailyCollectorJob(Market::Kr) {}
-};
-
-/// us-daily-collector: the configured symbols.
-class UsDailyCollectorJob final : public DailyCollectorJob
-{
-public:
-    UsDailyCollectorJob() : DailyCollectorJob(Market::Us) {}
 };
 
 } // namespace ic

@@ -15,16 +15,16 @@ namespace {
 using SharedWaiter = std::shared_ptr<Waiter>;
 using Maker = std::unique_ptr<Job> (*)(const SharedWaiter&);
 
-template <typename T>
-std::unique_ptr<Job> plain(const SharedWaiter&)
+template <Market market>
+std::unique_ptr<Job> daily(const SharedWaiter&)
 {
-    return std::make_unique<T>();
+    return std::make_unique<DailyCollectorJob>(market);
 }
 
-template <typename T>
-std::unique_ptr<Job> paced(const SharedWaiter& waiter)
+template <Market market>
+std::unique_ptr<Job> backfill(const SharedWaiter& waiter)
 {
-    return std::make_unique<T>(waiter);
+    return std::make_unique<BackfillJob>(market, waiter);
 }
 
 template <Market market>
@@ -41,10 +41,10 @@ struct Entry
 };
 
 constexpr std::array kJobs{
-    Entry{"krx-daily-collector", plain<KrxDailyCollectorJob>, shadow<Market::Kr>},
-    Entry{"us-daily-collector", plain<UsDailyCollectorJob>, shadow<Market::Us>},
-    Entry{"krx-daily-backfill", paced<KrxDailyBackfillJob>, shadow<Market::Kr>},
-    Entry{"us-daily-backfill", paced<UsDailyBackfillJob>, shadow<Market::Us>},
+    Entry{"krx-daily-collector", daily<Market::Kr>, shadow<Market::Kr>},
+    Entry{"us-daily-collector", daily<Market::Us>, shadow<Market::Us>},
+    Entry{"krx-daily-backfill", backfill<Market::Kr>, shadow<Market::Kr>},
+    Entry{"us-daily-backfill", backfill<Market::Us>, shadow<Market::Us>},
 };
 
 } // namespace

@@ -178,7 +178,7 @@ private slots:
         m_bench->internal->isSession = [this](TradingDate date) {
             return m_bench->calendars->of(Market::Us).isSession(date);
         };
-        UsDailyBackfillJob job(m_bench->waiter);
+        BackfillJob job(Market::Us, m_bench->waiter);
         const JobOutcome outcome =
             m_bench->run(job, {{u"from"_s, u"2026-07-01"_s}, {u"to"_s, u"2026-11-20"_s}});
         QCOMPARE(outcome.state, RunState::Succeeded);
@@ -193,7 +193,7 @@ private slots:
         m_bench->internal->isSession = [](TradingDate date) {
             return date.dayOfWeek() <= 5 && date.toIso() != u"2026-11-18"_s;
         };
-        UsDailyBackfillJob job(m_bench->waiter);
+        BackfillJob job(Market::Us, m_bench->waiter);
         const JobOutcome outcome =
             m_bench->run(job, {{u"from"_s, u"2026-11-17"_s}, {u"to"_s, u"2026-11-19"_s}});
         QCOMPARE(outcome.state, RunState::Partial);
@@ -206,7 +206,7 @@ private:
     {
         parameters.insert(u"from"_s, QString::fromLatin1(from));
         parameters.insert(u"to"_s, QString::fromLatin1(to));
-        KrxDailyBackfillJob job(m_bench->waiter);
+        BackfillJob job(Market::Kr, m_bench->waiter);
         return m_bench->run(job, parameters, TriggerKind::Manual);
     }
     QStringList isoDates() const

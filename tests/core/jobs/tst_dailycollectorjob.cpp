@@ -258,7 +258,7 @@ private slots:
 
     void theUsUniverseComesFromTheSettingsOrTheRun()
     {
-        UsDailyCollectorJob job;
+        DailyCollectorJob job(Market::Us);
         m_bench->clock.stepTo(kst("2026-11-23 17:00"));
         m_bench->run(job);
         QCOMPARE(m_bench->internal->asked.last().toIso(), u"2026-11-20"_s);
@@ -284,7 +284,7 @@ private slots:
         const QStringList all = m_bench->settings->list(u"investment.data.us.symbols"_s);
         auto bars = m_bench->internal->usual({Market::Us, friday, all.mid(missing), {}});
         m_bench->internal->answers.insert(friday, fetchOf(BarFetch::Kind::Rows, bars));
-        UsDailyCollectorJob job;
+        DailyCollectorJob job(Market::Us);
         const JobOutcome outcome = m_bench->run(job);
         QCOMPARE(outcome.state, complete ? RunState::Succeeded : RunState::Partial);
         QCOMPARE(outcome.details.value(u"missing"_s).toArray().size(), missing);
@@ -305,7 +305,7 @@ private:
     JobOutcome runKr(const QJsonObject& parameters = {}, TriggerKind kind = TriggerKind::Cron,
                      std::optional<Instant> plannedAt = {})
     {
-        KrxDailyCollectorJob job;
+        DailyCollectorJob job(Market::Kr);
         return m_bench->run(job, parameters, kind, plannedAt);
     }
 

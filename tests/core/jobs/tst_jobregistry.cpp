@@ -19,10 +19,10 @@ private slots:
     void everyJobIdMakesItsJob()
     {
         const JobRegistry registry(m_bench.waiter);
-        QVERIFY(is<KrxDailyCollectorJob>(registry, "krx-daily-collector", TriggerKind::Cron));
-        QVERIFY(is<UsDailyCollectorJob>(registry, "us-daily-collector", TriggerKind::Retry));
-        QVERIFY(is<KrxDailyBackfillJob>(registry, "krx-daily-backfill", TriggerKind::Manual));
-        QVERIFY(is<UsDailyBackfillJob>(registry, "us-daily-backfill", TriggerKind::Recovery));
+        QVERIFY(is<DailyCollectorJob>(registry, "krx-daily-collector", TriggerKind::Cron));
+        QVERIFY(is<DailyCollectorJob>(registry, "us-daily-collector", TriggerKind::Retry));
+        QVERIFY(is<BackfillJob>(registry, "krx-daily-backfill", TriggerKind::Manual));
+        QVERIFY(is<BackfillJob>(registry, "us-daily-backfill", TriggerKind::Recovery));
         QVERIFY(!registry.create(JobId(u"auto-buy"_s), TriggerKind::Cron));
     }
 

@@ -27,9 +27,9 @@ private slots:
 
     void bothCollectorsStoreTheLastSessionAsTheMarketHasIt()
     {
-        KrxDailyCollectorJob kr;
+        DailyCollectorJob kr(Market::Kr);
         QCOMPARE(m_bench->run(kr).state, RunState::Succeeded);
-        UsDailyCollectorJob us;
+        DailyCollectorJob us(Market::Us);
         QCOMPARE(m_bench->run(us).state, RunState::Succeeded);
         QCOMPARE(m_bench->session(Market::Kr, day("2026-11-23")),
                  sorted(m_market->bars(Market::Kr, day("2026-11-23"))));
@@ -42,7 +42,7 @@ private slots:
     {
         const TradingDate from = day("2026-01-02");
         const TradingDate to = day("2026-06-30");
-        KrxDailyBackfillJob job(m_bench->waiter);
+        BackfillJob job(Market::Kr, m_bench->waiter);
         const JobOutcome outcome =
             m_bench->run(job, {{u"from"_s, from.toIso()}, {u"to"_s, to.toIso()}}, TriggerKind::Manual);
         QCOMPARE(outcome.state, RunState::Succeeded);
@@ -61,7 +61,7 @@ private slots:
 
     void usRangesBringTheSameRowsAsSingleSessions()
     {
-        UsDailyBackfillJob job(m_bench->waiter);
+        BackfillJob job(Market::Us, m_bench->waiter);
         const JobOutcome outcome = m_bench->run(
             job, {{u"from"_s, u"2026-06-01"_s}, {u"to"_s, u"2026-11-30"_s}}, TriggerKind::Manual);
         QCOMPARE(outcome.state, RunState::Succeeded);

@@ -13,6 +13,7 @@
 #include "core/store/CommandStore.h"
 #include "core/store/DefinitionStore.h"
 #include "core/store/HoldStore.h"
+#include "core/store/LogIndexStore.h"
 #include "core/store/PathSwitchStore.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,19 @@ GateState gateFromText(const QString& text)
                                              : GateState::Active;
 }
 
+/// The logger of the run this pool thread carries out, so that what adapters do is found under its run.
+thread_local Logger currentRun;
+
+void logAttempt(const HttpCaller::Attempt& attempt)
+{
+    const QString next =
+        attempt.retryIn ? QStringLiteral(" The next attempt starts in %1 ms.").arg(attempt.retryIn->count())
+                        : QString();
+    const LogLevel level =
+        attempt.cls == HttpClass::Ok || attempt.cls == HttpClass::Empty ? LogLevel::Debug : LogLevel::Warning;
+    currentRun.write(level, attempt.summary + next);
+}
+
 /// SIM as long as nothing real is configured; real orders need more locks than any of these.
 WorkspaceMode modeOf(const Settings& settings)
 {
@@ -60,6 +74,14 @@ Composition::Composition(const Ground& ground)
     , m_bars(ground.store)
     , m_registry(std::make_shared<ThreadWaiter>())
 {
+    m_caller.setObserver(logAttempt);
+    connect(&m_http, &HttpClient::clockSkewed, this, [](const QString& host, qint64 seconds) {
+        Logger().warning(
+            QStringLiteral(
+                "The clock of this machine differs from %1 by %2 s; set it, or sessions are judged wrongly.")
+                .arg(host)
+                .arg(seconds));
+    });
     m_events = std::make_unique<EventHub>([this](const JobId& job) { return m_service->jobRow(job); },
                                           [this] { return m_service->status(); });
     Scheduler::Parts parts{
@@ -196,6 +218,29 @@ Result<void> Composition::start()
     return {};
 }
 
+void Composition::warnIfCalendarEnds() const
+{
+    const qint64 today = m_ground.clock.now().ms / 86'400'000;
+    for (const Market market : {Market::Kr, Market::Us}) {
+        const TradingDate last = m_ground.calendars->of(market).lastCovered();
+        if (last.epochDay() - today < 60)
+            Logger().warning(
+                QStringLiteral("The %1 calendar ends on %2; put a calendar*.csv into the workspace before.")
+                    .arg(exchangeName(market), last.toIso()));
+    }
+}
+
+void Composition::indexLog(RunId run, quint64 afterSeq)
+{
+    m_ground.log.flush();
+    LogIndexStore::Entry entry;
+    for (const LogLine& line : m_ground.ring.since(afterSeq)) {
+        if (line.run == run)
+            entry.add(line);
+    }
+    m_ground.store.write([run, entry](Connection& c) { return LogIndexStore::save(c, run, entry); });
+}
+
 void Composition::stop()
 {
     m_service->refuseCommands();
@@ -206,6 +251,8 @@ JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& sto
                                const Runner::ReportProgress& progress)
 {
     const Logger log(order.occurrence.job, order.run);
+    const quint64 before = m_ground.ring.lastSeq();
+    currentRun = log;
     const std::unique_ptr<Job> job = m_registry.create(order.occurrence.job, order.occurrence.kind);
     if (!job) {
         JobOutcome outcome;
@@ -241,7 +288,9 @@ JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& sto
             .arg(toText(outcome.state), outcome.code.isEmpty() ? QString() : QLatin1Char(' ') + outcome.code,
                  outcome.message, outcome.next)
             .trimmed();
+    currentRun = Logger();
     log.write(outcome.state == RunState::Failed ? LogLevel::Error : LogLevel::Info, line);
+    indexLog(order.run, before);
     return outcome;
 }
 

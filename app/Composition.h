@@ -8,10 +8,12 @@
 #include "core/config/Settings.h"
 #include "core/jobs/CollectionSources.h"
 #include "core/jobs/JobRegistry.h"
+#include "core/log/LogSetup.h"
 #include "core/schedule/Scheduler.h"
 #include "core/service/EventHub.h"
 #include "core/service/LocalConsoleService.h"
 
+#include "core/service/RpcServer.h"
 #include "core/store/BarStore.h"
 
 #include <memory>
@@ -30,6 +32,7 @@ public:
         const Clock& clock;
         Store& store;
         const LogRing& ring;
+        LogSetup& log;
         std::shared_ptr<const Settings> settings;
         std::shared_ptr<const MarketCalendars> calendars;
     };
@@ -47,6 +50,9 @@ signals:
 private:
     JobOutcome runJob(const RunOrder& order, const std::stop_token& stop,
                       const Runner::ReportProgress& progress);
+    /// Counts the lines of an ended run into the log index.
+    void indexLog(RunId run, quint64 afterSeq);
+    void warnIfCalendarEnds() const;
     std::unique_ptr<CollectionSources> makeSources();
     Result<void> loadDecisions();
 
@@ -61,6 +67,7 @@ private:
     std::unique_ptr<EventHub> m_events;
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<LocalConsoleService> m_service;
+    std::unique_ptr<RpcServer> m_rpc; ///< the door for other processes; none while paused
 };
 
 } // namespace ic

@@ -125,7 +125,7 @@ Result<void> CoreHost::Private::startCore()
         &anchor,
         [&] {
             composition = std::make_unique<Composition>(
-                Composition::Ground{options, *clock, *store, *ring, settings, calendars});
+                Composition::Ground{options, *clock, *store, *ring, *log, settings, calendars});
             started = composition->start();
             anchor.moveToThread(nullptr);
         },

@@ -104,6 +104,7 @@ Composition::Composition(const Ground& ground)
 
 Composition::~Composition()
 {
+    m_rpc.reset();
     // The pool may still touch the sources: it goes first.
     m_service.reset();
     m_scheduler.reset();
@@ -215,6 +216,12 @@ Result<void> Composition::start()
     if (!done)
         return done;
     m_service->refresh();
+    warnIfCalendarEnds();
+    if (m_options.paused)
+        return {};
+    m_rpc = std::make_unique<RpcServer>(*m_service, m_options.workspace);
+    if (const auto listening = m_rpc->listen(); !listening)
+        Logger().warning(listening.error().text());
     return {};
 }
 

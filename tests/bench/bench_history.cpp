@@ -29,13 +29,17 @@ void fill(Store& store)
 {
     must(store.write([](Connection& c) -> Result<bool> {
         const QStringList statements{
-            QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                           "INSERT INTO occurrences (id, job_id, planned_at, kind, state, definition_version, decided_at, epoch) "
-                           "SELECT i, 'job-' || (i % 23), %2 + i * 28000, 'CRON', 'RAN', 1, %2 + i * 28000, 1 FROM n")
+            QStringLiteral(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                "INSERT INTO occurrences (id, job_id, planned_at, kind, state, definition_version, "
+                "decided_at, epoch) "
+                "SELECT i, 'job-' || (i % 23), %2 + i * 28000, 'CRON', 'RAN', 1, %2 + i * 28000, 1 FROM n")
                 .arg(kRows)
                 .arg(kFirst),
-            QStringLiteral("INSERT INTO runs (id, occurrence_id, job_id, state, definition_version, started_at, ended_at, "
-                           "message, epoch) SELECT id, id, job_id, CASE WHEN id % 997 = 0 THEN 'FAILED' ELSE 'SUCCEEDED' END, "
+            QStringLiteral("INSERT INTO runs (id, occurrence_id, job_id, state, definition_version, "
+                           "started_at, ended_at, "
+                           "message, epoch) SELECT id, id, job_id, CASE WHEN id % 997 = 0 THEN 'FAILED' ELSE "
+                           "'SUCCEEDED' END, "
                            "1, planned_at + 3, planned_at + 1200, 'nothing to confirm', 1 FROM occurrences")};
         for (const QString& sql : statements) {
             if (auto done = c.runText(sql); !done)

@@ -121,12 +121,7 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
     KrxOpenApiSource::Config krx;
     krx.baseUrl = QUrl(settings.text(QStringLiteral("investment.data.krx.base-url")));
     krx.authKey = settings.text(QStringLiteral("investment.data.krx.auth-key"));
-    if (!krx.authKey.isEmpty()) {
-        const bool local = krx.baseUrl.host() == QLatin1String("127.0.0.1") ||
-                           krx.baseUrl.host() == QLatin1String("localhost");
-        if (!local)
-            m_caller.limit(krx.baseUrl.host(), KrxOpenApiSource::limits());
-    }
+    KrxOpenApiSource::limitCalls(m_caller, krx.baseUrl);
     const bool krxSimulated = PathChooser::isSimulated(Market::Kr, QStringLiteral("internal"), settings);
     if (krxSimulated)
         sources[Market::Kr].insert(QStringLiteral("internal"), simulated);
@@ -150,8 +145,10 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
     const QString script = settings.text(QStringLiteral("investment.data.us.yfinance-script-path"));
     if (!script.isEmpty()) {
         ScriptSource::Config config;
-        config.command =
-            settings.text(QStringLiteral("investment.data.us.python-command")) + QLatin1Char(' ') + script;
+        // The interpreter may bring arguments of its own; the script is one file, whatever its folder is
+        // called.
+        config.command = QStringLiteral("%1 \"%2\"")
+                             .arg(settings.text(QStringLiteral("investment.data.us.python-command")), script);
         sources[Market::Us].insert(QStringLiteral("script"), std::make_shared<ScriptSource>(config));
     }
     return std::make_unique<CollectionSources>(m_ground.settings, std::move(sources));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapters/krx/KrxOpenApiSource.h"
 
+#include <QHostAddress>
 #include <QUrlQuery>
 
 namespace ic {
@@ -29,6 +30,13 @@ KrxOpenApiSource::KrxOpenApiSource(Config config, HttpCaller& caller,
 Instant KrxOpenApiSource::publicationOf(TradingDate date)
 {
     return Instant{(qint64(date.epochDay()) + 1) * kDayMs + 8 * kHourMs - kKstOffsetMs};
+}
+
+void KrxOpenApiSource::limitCalls(HttpCaller& caller, const QUrl& baseUrl)
+{
+    const QString host = baseUrl.host();
+    if (host != QLatin1String("localhost") && !QHostAddress(host).isLoopback())
+        caller.limit(host, limits());
 }
 
 Result<BarFetch> KrxOpenApiSource::fetch(const BarRequest& request, std::stop_token stop)

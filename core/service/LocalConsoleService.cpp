@@ -166,20 +166,19 @@ QFuture<Result<WhyReport>> LocalConsoleService::why(OccurrenceId id, Language la
     };
     const auto explain = [this, id, language, promise](const Result<Read>& found) {
         const JobState* job = found ? m_parts.scheduler.state().job(found->row.job) : nullptr;
-        Result<WhyReport> report = tl::unexpected(found ? Error{} : found.error());
+        std::optional<WhyReport> report;
         if (found && found->row.state == OccurrenceState::Planned && job)
             report = explainPlanned(id, language);
-        else if (found)
-            report = WhyBuilder::past(found->row, found->traces, job ? *job->definition : JobDefinition{},
-                                      language);
-        promise->addResult(report);
+        if (found && !report)
+            report = WhyBuilder::past(found->row, found->traces, job ? *job->definition : JobDefinition{}, language);
+        promise->addResult(report ? Result<WhyReport>(*report) : Result<WhyReport>(tl::unexpected(found.error())));
         promise->finish();
     };
     onCoreLater([this, read, explain] { whenReady(m_parts.store.read(read), this, explain); });
     return promise->future();
 }
 
-Result<WhyReport> LocalConsoleService::explainPlanned(OccurrenceId id, Language language) const
+std::optional<WhyReport> LocalConsoleService::explainPlanned(OccurrenceId id, Language language) const
 {
     for (const auto& [key, occurrence] : m_parts.scheduler.state().allPlanned()) {
         if (key.id != id)
@@ -193,9 +192,7 @@ Result<WhyReport> LocalConsoleService::explainPlanned(OccurrenceId id, Language 
         const JobDefinition& definition = *m_parts.scheduler.state().job(occurrence.job)->definition;
         return WhyBuilder::future(row, m_parts.scheduler.facts(), occurrence, definition, language);
     }
-    return fail(QStringLiteral("JUST_DECIDED"),
-                QStringLiteral("Occurrence %1 is being decided right now.").arg(id.value()),
-                QStringLiteral("Ask again."));
+    return std::nullopt;
 }
 
 QFuture<Result<QVector<HistoryRow>>> LocalConsoleService::upcoming(const JobId& id, int count)

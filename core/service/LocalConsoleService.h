@@ -66,7 +66,8 @@ private:
     auto onCore(F f) -> QFuture<std::invoke_result_t<F>>;
     /// Like onCore, for what answers later.
     void onCoreLater(std::function<void()> f);
-    Result<WhyReport> explainPlanned(OccurrenceId id, Language language) const;
+    /// nullopt when the engine has decided it meanwhile.
+    std::optional<WhyReport> explainPlanned(OccurrenceId id, Language language) const;
     QVector<CoverageDay> fillCoverage(Market market, TradingDate from, TradingDate to,
                                       const QVector<CoverageDay>& known) const;
     void refreshStatus(const LedgerCounts& counts);

@@ -52,6 +52,17 @@ void logAttempt(const HttpCaller::Attempt& attempt)
     currentRun.write(level, attempt.summary + next);
 }
 
+/// A comparison asks over every path and an undo over none, whatever the switch says.
+QString startLine(const RunOrder& order)
+{
+    const TriggerKind kind = order.occurrence.kind;
+    const bool takesPath = !order.path.isEmpty() && kind != TriggerKind::Shadow && kind != TriggerKind::Undo;
+    return QStringLiteral("%1%2.").arg(
+        order.attempt > 1 ? QStringLiteral("Attempt %1 started").arg(order.attempt)
+                          : QStringLiteral("Started"),
+        takesPath ? QStringLiteral(" on path %1 (%2)").arg(order.path, order.pathReason) : QString());
+}
+
 /// SIM as long as nothing real is configured; real orders need more locks than any of these.
 WorkspaceMode modeOf(const Settings& settings)
 {
@@ -265,10 +276,7 @@ JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& sto
         outcome.message = QStringLiteral("The body of this job is not built yet.");
         return outcome;
     }
-    log.info(QStringLiteral("Started%1.")
-                 .arg(order.path.isEmpty()
-                          ? QString()
-                          : QStringLiteral(" on path %1 (%2)").arg(order.path, order.pathReason)));
+    log.info(startLine(order));
     JobContext context{order.occurrence.job,
                        order.run,
                        order.occurrence.id,

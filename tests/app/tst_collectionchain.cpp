@@ -46,6 +46,8 @@ private slots:
     void junkAndWebPagesAreNamed();
     void aWrongKeyIsSaidOverBothPaths();
     void servicesNotAppliedForLeaveThePartialDayWithItsBoards();
+    void whateverOtherServicesAnswerTheStocksAreKept_data();
+    void whateverOtherServicesAnswerTheStocksAreKept();
     void aBackfillCollectsTheWeekOverBothPaths();
     void theUsChainRunsThroughTheCollector();
     void theUsBackfillRunsThroughTheCollector();
@@ -404,6 +406,44 @@ void TestCollectionChain::servicesNotAppliedForLeaveThePartialDayWithItsBoards()
         for (const QString& board : {u"ETF"_s, u"INDEX"_s})
             QVERIFY2(run.row.message.contains(board), qPrintable(said(run)));
         QVERIFY2(run.row.message.contains(u"apply") || run.row.message.contains(u"applied"),
+                 qPrintable(said(run)));
+        QCOMPARE(ChainLedger::bars(host.workspace()).size(), counts.kospi + counts.kosdaq);
+    }
+}
+
+void TestCollectionChain::whateverOtherServicesAnswerTheStocksAreKept_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("no rows") << 200 << QByteArray("{\"OutBlock_1\":[]}");
+    QTest::newRow("401 of KRX") << 401
+                                << QByteArray("{\"respMsg\":\"Unauthorized Key\",\"respCode\":\"401\"}");
+    QTest::newRow("401 of another kind") << 401 << QByteArray("{\"error\":\"unauthorized\"}");
+    QTest::newRow("401 without a body") << 401 << QByteArray();
+    QTest::newRow("403 as a web page") << 403 << QByteArray("<html><body>Forbidden</body></html>");
+    QTest::newRow("404 without a body") << 404 << QByteArray();
+    QTest::newRow("404 as text") << 404 << QByteArray("not found");
+}
+
+void TestCollectionChain::whateverOtherServicesAnswerTheStocksAreKept()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    FakeKrxServer krx;
+    const auto counts = ChainMarket::addMadeUpDay(krx, basic(kMonday));
+    for (const char* service : {"etp/etf_bydd_trd", "idx/kospi_dd_trd", "idx/kosdaq_dd_trd"})
+        krx.on(QByteArray("/svc/apis/") + service, Reply::json(body, status));
+    ChainCollector service;
+    QVERIFY2(service.start(toKrx(krx)), qPrintable(service.log()));
+    ChainHost host;
+    setKrx(host, krx);
+    host.set("KRX_COLLECTOR_URL", service.url());
+    host.start();
+    for (const bool collector : {true, false}) {
+        QVERIFY(switchTo(host, kKrx, collector) || collector);
+        const RunDetail run = host.collect(kKrx, kMonday, true);
+        VERIFY_RUN(run, Partial);
+        QVERIFY2(run.row.message.contains(u"ETF") && run.row.message.contains(u"INDEX"),
                  qPrintable(said(run)));
         QCOMPARE(ChainLedger::bars(host.workspace()).size(), counts.kospi + counts.kosdaq);
     }

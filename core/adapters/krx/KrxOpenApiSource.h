@@ -50,10 +50,12 @@ private:
         BarFetch fetch;
         QVector<Error> failures;
         int empty = 0;
+        int answered = 0; ///< services that took the key
     };
 
     Result<void> checkConfig() const;
     Result<KrxRows> ask(const KrxService& service, TradingDate date, std::stop_token stop) const;
+    static bool endsTheRound(const Error& error, const Gathered& gathered);
     static void gather(Gathered& gathered, const KrxService& service, Result<KrxRows> rows);
     Result<BarFetch> conclude(Gathered gathered, TradingDate date) const;
     Error failureOf(const HttpResponse& response, const KrxService& service) const;

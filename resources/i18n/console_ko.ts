@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Not available</source>
-        <translation>사용 불가</translation>
+        <translation>미구현</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>%1 closed</source>
-        <translation>%1 휴장</translation>
+        <translation>%1 장 마감</translation>
     </message>
     <message>
         <source>opens %1</source>

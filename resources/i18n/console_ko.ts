@@ -139,6 +139,14 @@
         <source>Result</source>
         <translation>결과</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1분</translation>
+    </message>
 </context>
 <context>
     <name>JobRowText</name>
@@ -469,6 +477,10 @@
         <source>shadow</source>
         <translation>경로 비교</translation>
     </message>
+    <message>
+        <source>Not built yet</source>
+        <translation>미구현</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -721,6 +733,15 @@
         <comment>column of coverage</comment>
         <translation>실행</translation>
     </message>
+    <message>
+        <source>not collected</source>
+        <comment>coverage of a session</comment>
+        <translation>수집 안 함</translation>
+    </message>
+    <message>
+        <source>not collected, older than the first collected session</source>
+        <translation>수집 안 함, 첫 수집 거래일 이전</translation>
+    </message>
 </context>
 <context>
     <name>ic::CoveragePanel</name>
@@ -787,6 +808,14 @@
     <message>
         <source>%1 to %2: %3 sessions, %4 of them missing or partial</source>
         <translation>%1 ~ %2: 거래일 %3일, 그중 %4일이 없거나 일부만 있음</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>전체 연도</translation>
+    </message>
+    <message>
+        <source>Also years before the first collected session</source>
+        <translation>첫 수집 거래일 이전 연도도 표시</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1487,10 @@ At: %2</source>
     <message>
         <source>Jobs</source>
         <translation>작업</translation>
+    </message>
+    <message>
+        <source>It is set in investment-console.toml in the workspace and read at the next start.</source>
+        <translation>작업 공간의 investment-console.toml에서 설정하며 다음 시작 때 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2402,18 @@ At: %2</source>
     <message>
         <source>Every planned start ends here: as a run, or with the reason why it did not run. The Plan page shows what comes next.</source>
         <translation>계획된 회차는 모두 여기에 실행 또는 실행하지 않은 사유로 남습니다. 앞으로의 회차는 계획 화면에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Show jobs not built yet</source>
+        <translation>미구현 작업 표시</translation>
+    </message>
+    <message>
+        <source>Their planned starts are explained thousands of times a day.</source>
+        <translation>이 작업들의 계획된 회차는 하루에 수천 번 사유로 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Occurrences: %1</source>
+        <translation>회차 %1개</translation>
     </message>
 </context>
 <context>

@@ -817,12 +817,16 @@
         <source>Also years before the first collected session</source>
         <translation>첫 수집 거래일 이전 연도도 표시</translation>
     </message>
+    <message>
+        <source>%1 to %2: %3 sessions, %4 of them to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ic::DurationPlot</name>
     <message>
         <source>seconds</source>
-        <translation>초</translation>
+        <translation>소요 시간 (초)</translation>
     </message>
     <message>
         <source>Half take less than %1, 95 of 100 less than %2.</source>

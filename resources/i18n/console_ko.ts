@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>%1 to %2: %3 sessions, %4 of them to collect</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ~ %2: 거래일 %3일, 그중 수집할 날 %4일</translation>
     </message>
 </context>
 <context>

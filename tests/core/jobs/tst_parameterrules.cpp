@@ -20,7 +20,10 @@ private slots:
         QVERIFY(values);
         QCOMPARE(
             *values,
-            (QJsonObject{{u"force"_s, false}, {u"from"_s, u"2026-11-02"_s}, {u"to"_s, u"2026-11-20"_s}}));
+            (QJsonObject{{u"confirmLong"_s, false},
+                         {u"force"_s, false},
+                         {u"from"_s, u"2026-11-02"_s},
+                         {u"to"_s, u"2026-11-20"_s}}));
     }
 
     void textsOfACommandLineBecomeTypedValues()

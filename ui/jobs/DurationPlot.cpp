@@ -92,6 +92,15 @@ void DurationPlot::tell(const QVector<DurationPoint>& points, std::optional<qint
     setToolTip(text);
 }
 
+void DurationPlot::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        yAxis->setLabel(tr("seconds"));
+        replot(rpQueuedReplot);
+    }
+    QCustomPlot::changeEvent(event);
+}
+
 void DurationPlot::recolor()
 {
     setBackground(m_theme.color(Tone::Background));

@@ -235,6 +235,15 @@ void PriceChart::placeCursor()
     layer(u"overlay"_s)->replot();
 }
 
+void PriceChart::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setLocale(QLocale());
+        replot(rpQueuedReplot);
+    }
+    QCustomPlot::changeEvent(event);
+}
+
 void PriceChart::mouseMoveEvent(QMouseEvent* event)
 {
     QCustomPlot::mouseMoveEvent(event);

@@ -107,7 +107,7 @@ QByteArray Storm::randomCommand()
     const QDate from = QDate(2026, 1, 5).addDays(between(0, 250));
     const QJsonObject span{{u"from"_s, from.toString(Qt::ISODate)},
                            {u"to"_s, from.addDays(between(0, 20)).toString(Qt::ISODate)}};
-    const qint64 run = between(1, 30 + 10 * qint64(m_kills));
+    const qint64 run = between(1, 5 + 3 * qint64(m_kills));
     QString method;
     QJsonObject params;
     switch (between(0, 11)) {

@@ -43,6 +43,8 @@ public:
     Result<void> start();
     void stop();
     ConsoleService& service() { return *m_service; }
+    /// After stopped(): a job did not end; this object and what it stands on must outlive the process.
+    bool hasHungJobs() const { return m_scheduler->hasHungJobs(); }
 
 signals:
     void stopped();

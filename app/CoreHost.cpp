@@ -159,18 +159,32 @@ ConsoleService& CoreHost::service()
 
 void CoreHost::stop()
 {
+    if (!d)
+        return;
+    bool hung = false;
     if (d->thread.isRunning()) {
         // The core's objects die on their own thread, after its loop: nothing of theirs is on the stack then.
         QObject::connect(d->composition.get(), &Composition::stopped, &d->thread, &QThread::quit,
                          Qt::DirectConnection);
         QObject::connect(
-            &d->thread, &QThread::finished, &d->thread, [this] { d->composition.reset(); },
+            &d->thread, &QThread::finished, &d->thread,
+            [this, &hung] {
+                hung = d->composition->hasHungJobs();
+                if (!hung)
+                    d->composition.reset();
+            },
             Qt::DirectConnection);
         QMetaObject::invokeMethod(d->composition.get(), &Composition::stop);
         d->thread.wait();
     }
     if (d->store)
         d->store->close();
+    if (hung) {
+        // A thread cannot be ended from outside: what it may still touch stays until the process is gone.
+        d->log->flush();
+        (void)d.release();
+        return;
+    }
     d->log.reset();
     d->lock.reset();
 }

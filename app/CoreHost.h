@@ -40,7 +40,8 @@ public:
     CoreHost& operator=(const CoreHost&) = delete;
 
     ConsoleService& service();
-    /// Idempotent; blocks until everything that ran is booked.
+    /// Idempotent; blocks until everything that ran is booked, for a job that does not end when asked to not
+    /// longer than the scheduler's grace. The service is gone then.
     void stop();
 
 private:

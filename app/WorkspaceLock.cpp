@@ -2,7 +2,9 @@
 #include "app/WorkspaceLock.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <sys/file.h>
 
 namespace ic {
 
@@ -21,6 +23,16 @@ Error cannotWrite(const QString& workspace)
         QStringLiteral("Check its permissions and free space, or choose another one with --workspace DIR.")};
 }
 
+/// A process killed between creating its lock file and signing it leaves one that QLockFile takes for held
+/// for ever. The holder of a living one has it flocked.
+bool removeUnsigned(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || file.readAll().count('\n') >= 3)
+        return false;
+    return flock(file.handle(), LOCK_EX | LOCK_NB) == 0 && file.remove();
+}
+
 } // namespace
 
 Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString& workspace)
@@ -30,7 +42,7 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString& worksp
     std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(lockFile(workspace)));
     // Never stale by age: only the death of its process frees it.
     lock->m_lock.setStaleLockTime(0);
-    if (lock->m_lock.tryLock(0))
+    if (lock->m_lock.tryLock(0) || (removeUnsigned(lockFile(workspace)) && lock->m_lock.tryLock(0)))
         return lock;
     const auto holder = workspaceHolder(workspace);
     if (lock->m_lock.error() != QLockFile::LockFailedError || !holder)

@@ -33,6 +33,14 @@ std::optional<RuleFacts::Calendar> FactGatherer::calendarOf(const JobDefinition&
                                calendar.closedReason(date)};
 }
 
+bool FactGatherer::isClosedDay(const JobDefinition& definition, Instant at) const
+{
+    if (!definition.market || definition.nonTradingDay == NonTradingDayRule::Run)
+        return false;
+    const auto day = calendarOf(definition, at);
+    return day->covered && !day->session;
+}
+
 RuleFacts::DependencyState FactGatherer::dependency(const Dependency& rule,
                                                     const Occurrence& occurrence) const
 {
@@ -58,13 +66,14 @@ RuleFacts::DependencyState FactGatherer::dependency(const Dependency& rule,
 }
 
 RuleFacts FactGatherer::gather(const Occurrence& occurrence, Instant now,
-                               std::optional<RuleFacts::Misfire> misfire) const
+                               std::optional<RuleFacts::Misfire> misfire, std::optional<Instant> since) const
 {
     const JobState& job = *m_state.job(occurrence.job);
     RuleFacts facts;
     facts.occurrence = occurrence;
     facts.definition = job.definition;
     facts.now = now;
+    facts.since = since.value_or(now);
     facts.leader = m_state.leader;
     facts.gate = m_state.gate;
     facts.gateReason = m_state.gateReason;

@@ -15,7 +15,9 @@ public:
         : m_state(state), m_calendars(calendars)
     {}
     RuleFacts gather(const Occurrence& occurrence, Instant now,
-                     std::optional<RuleFacts::Misfire> misfire = {}) const;
+                     std::optional<RuleFacts::Misfire> misfire = {}, std::optional<Instant> since = {}) const;
+    /// The market of the job has no session on the day of `at`, and the job does not run then.
+    bool isClosedDay(const JobDefinition& definition, Instant at) const;
     /// As gather(), for an instant in the future: assumes nothing else runs then and upstream jobs succeed in
     /// time.
     RuleFacts predict(const Occurrence& occurrence) const;

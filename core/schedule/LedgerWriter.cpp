@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/LedgerWriter.h"
 
+#include "core/store/LeaderStore.h"
+
 namespace ic {
 
 namespace {
@@ -32,6 +34,15 @@ Result<RunId> writeVerdict(Connection& c, const OccurrenceStore& occurrences, co
     return traced ? run : tl::unexpected(traced.error());
 }
 
+/// An edit or a skip may close an occurrence while its verdict is on the way; a stale term is something else.
+bool isGone(Connection& c, const Error& error, qint64 epoch)
+{
+    if (error.code != QLatin1String("NOT_OPEN") && error.code != QLatin1String("NOT_CLAIMED"))
+        return false;
+    const auto leader = LeaderStore::current(c);
+    return leader && *leader && (*leader)->epoch == epoch;
+}
+
 Result<QVector<Occurrence>> planFollowUps(Connection& c, const OccurrenceStore& occurrences,
                                           const AttemptEnd& end)
 {
@@ -51,6 +62,21 @@ Result<QVector<Occurrence>> planFollowUps(Connection& c, const OccurrenceStore& 
     return planned;
 }
 
+Result<void> dropEdited(Connection& c, QVector<Occurrence>& rows, QHash<JobId, int>& versions)
+{
+    const auto newest = OccurrenceStore::plannedVersions(c);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    for (auto it = newest->constBegin(); it != newest->constEnd(); ++it) {
+        const auto mine = versions.constFind(it.key());
+        if (mine == versions.constEnd() || *mine >= it.value())
+            continue;
+        rows.removeIf([&](const Occurrence& row) { return row.job == it.key(); });
+        versions.erase(mine);
+    }
+    return {};
+}
+
 Result<QVector<Occurrence>> endRun(Connection& c, const OccurrenceStore& occurrences, const RunStore& runs,
                                    const AttemptEnd& end)
 {
@@ -64,20 +90,21 @@ Result<QVector<Occurrence>> endRun(Connection& c, const OccurrenceStore& occurre
 
 } // namespace
 
-QFuture<Result<QVector<RunId>>>
+QFuture<Result<QVector<Booked>>>
 LedgerWriter::writeVerdicts(std::shared_ptr<const std::vector<Verdict>> verdicts) const
 {
-    return m_store.write([verdicts, o = m_occurrences, r = m_runs](Connection& c) -> Result<QVector<RunId>> {
-        QVector<RunId> ids;
-        ids.reserve(qsizetype(verdicts->size()));
-        for (const Verdict& verdict : *verdicts) {
-            const Result<RunId> id = writeVerdict(c, o, r, verdict);
-            if (!id)
-                return tl::unexpected(id.error());
-            ids.append(*id);
-        }
-        return ids;
-    });
+    return m_store.write(
+        [verdicts, epoch = m_epoch, o = m_occurrences, r = m_runs](Connection& c) -> Result<QVector<Booked>> {
+            QVector<Booked> booked;
+            booked.reserve(qsizetype(verdicts->size()));
+            for (const Verdict& verdict : *verdicts) {
+                const Result<RunId> id = writeVerdict(c, o, r, verdict);
+                if (!id && !isGone(c, id.error(), epoch))
+                    return tl::unexpected(id.error());
+                booked.append({id.value_or(RunId()), !id});
+            }
+            return booked;
+        });
 }
 
 QFuture<Result<QVector<Occurrence>>> LedgerWriter::writeEnd(const AttemptEnd& end) const
@@ -108,7 +135,9 @@ QFuture<Result<QVector<Occurrence>>> LedgerWriter::writePlan(QVector<Occurrence>
                                                              QHash<JobId, int> versions, Instant until) const
 {
     return m_store.write(
-        [rows, versions, until, o = m_occurrences](Connection& c) -> Result<QVector<Occurrence>> {
+        [rows, versions, until, o = m_occurrences](Connection& c) mutable -> Result<QVector<Occurrence>> {
+            if (auto dropped = dropEdited(c, rows, versions); !dropped)
+                return tl::unexpected(dropped.error());
             auto planned = o.plan(c, rows);
             if (!planned)
                 return planned;

@@ -34,22 +34,33 @@ struct AttemptEnd
     bool retries = false;
 };
 
+/// What became of a written verdict.
+struct Booked
+{
+    RunId run;         ///< invalid where nothing started
+    bool gone = false; ///< a command of this process had closed the occurrence before
+};
+
 /// The engine's transactions: each function is one write task, so one unit on disk. Stateless but for the
 /// term.
 class LedgerWriter
 {
 public:
-    LedgerWriter(Store& store, qint64 epoch) : m_store(store), m_occurrences(epoch), m_runs(epoch) {}
+    LedgerWriter(Store& store, qint64 epoch)
+        : m_store(store), m_epoch(epoch), m_occurrences(epoch), m_runs(epoch)
+    {}
 
-    /// Explains, parks or claims each; answers a run id per verdict, invalid where nothing started.
-    QFuture<Result<QVector<RunId>>> writeVerdicts(std::shared_ptr<const std::vector<Verdict>> verdicts) const;
+    /// Explains, parks or claims each, and answers what became of it.
+    QFuture<Result<QVector<Booked>>>
+    writeVerdicts(std::shared_ptr<const std::vector<Verdict>> verdicts) const;
     /// Ends the attempt, and unless it retries the run and its occurrence; plans the follow-ups and answers
     /// them.
     QFuture<Result<QVector<Occurrence>>> writeEnd(const AttemptEnd& end) const;
     /// Ends a run that waits for its next attempt.
     QFuture<Result<QVector<Occurrence>>> writeCancelled(const AttemptEnd& end) const;
     QFuture<Result<void>> writeNextAttempt(RunId run, int attempt, Instant at) const;
-    /// New planned rows with the cursors that go with them; answers the rows that were new.
+    /// New planned rows with the cursors that go with them; answers the rows that were new. A job that was
+    /// edited to a later version in the meantime is left out: the edit planned it.
     QFuture<Result<QVector<Occurrence>>> writePlan(QVector<Occurrence> rows, QHash<JobId, int> versions,
                                                    Instant until) const;
 
@@ -58,6 +69,7 @@ public:
 
 private:
     Store& m_store;
+    qint64 m_epoch;
     OccurrenceStore m_occurrences;
     RunStore m_runs;
 };

@@ -41,8 +41,10 @@ Result<void> endDeadRun(Connection& c, const EngineState& state, qint64 epoch, R
     const RunStore runs(epoch);
     const OccurrenceStore occurrences(epoch);
     const JobOutcome outcome = outcomeOfDeadRun(state, run);
-    (void)runs.endAttempt(c, run.run, run.attempts, outcome, now);
-    auto done = runs.end(c, run.run, outcome, now);
+    // A run between two attempts has no open one.
+    auto done = runs.endAttempt(c, run.run, run.attempts, outcome, now);
+    if (done || done.error().code == QLatin1String("RUN_MOVED"))
+        done = runs.end(c, run.run, outcome, now);
     if (done)
         done = occurrences.markRan(c, run.occurrence);
     if (!done)
@@ -57,6 +59,29 @@ Result<void> endDeadRun(Connection& c, const EngineState& state, qint64 epoch, R
     again.definitionVersion = state.job(run.job)->definition->version;
     again.parameters = run.parameters;
     return occurrences.planOne(c, again).map([](const Occurrence&) {});
+}
+
+/// Occurrences of a job this program no longer ships: nobody would ever decide them.
+Result<void> explainOrphans(Connection& c, const EngineState& state, qint64 epoch, QVector<Occurrence>& open,
+                            Instant now)
+{
+    const OccurrenceStore occurrences(epoch);
+    for (const Occurrence& occurrence : open) {
+        if (state.job(occurrence.job))
+            continue;
+        Decision decision;
+        decision.verdict = Decision::Verdict::Skip;
+        decision.code = SkipCode::Disabled;
+        decision.detail = QStringLiteral("This program has no job %1.").arg(occurrence.job.value());
+        decision.factors = {{QStringLiteral("DEFINITION"), toText(decision.verdict), {}}};
+        auto done = occurrences.explain(c, occurrence.id, *decision.code, decision.detail, now);
+        if (done)
+            done = occurrences.trace(c, occurrence.id, now, decision);
+        if (!done)
+            return done;
+    }
+    open.removeIf([&](const Occurrence& occurrence) { return !state.job(occurrence.job); });
+    return {};
 }
 
 Result<void> loadJob(Connection& c, JobState& job)
@@ -98,10 +123,12 @@ Result<Recovery::Loaded> recover(Connection& c, EngineState& state, const QStrin
     }
     if (auto done = Recovery::loadSessionFacts(c, state, now); !done)
         return tl::unexpected(done.error());
-    const auto open = OccurrenceStore::open(c);
+    auto open = OccurrenceStore::open(c);
     const auto cursors = OccurrenceStore::cursors(c);
     if (!open || !cursors)
         return tl::unexpected(!open ? open.error() : cursors.error());
+    if (auto done = explainOrphans(c, state, *epoch, *open, now); !done)
+        return tl::unexpected(done.error());
     loaded.open = *open;
     loaded.cursors = *cursors;
     return loaded;

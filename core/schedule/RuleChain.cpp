@@ -9,6 +9,8 @@ namespace {
 
 /// How long a due occurrence waits for its turn (group, mutex, queue) before it is explained.
 constexpr std::chrono::minutes kTurnWait{30};
+/// What a run left to be done (a later look, the rest after a crash) nobody else does: it waits longer.
+constexpr std::chrono::hours kOwedWait{6};
 
 /// A rule either passes, perhaps with facts worth keeping, or decides.
 struct Answer
@@ -43,9 +45,27 @@ Answer waitOrSkip(const RuleFacts& f, Instant limit, SkipCode code, const QStrin
     return {std::move(facts), decision};
 }
 
-bool isCronLike(TriggerKind kind)
+bool isOwed(TriggerKind kind)
 {
-    return kind == TriggerKind::Cron || kind == TriggerKind::Retry;
+    return kind == TriggerKind::Retry || kind == TriggerKind::Recovery;
+}
+
+/// Until when an occurrence may wait. One that came late (a downtime) has waited for nothing yet: it counts
+/// from its first decision, but a cron occurrence not beyond its catch-up window.
+Instant waitLimit(const RuleFacts& f, Millis wait)
+{
+    const Instant planned = f.occurrence.plannedAt;
+    if (f.since - planned <= f.definition->misfire.grace)
+        return planned + wait;
+    const Instant late = f.since + wait;
+    if (f.occurrence.kind != TriggerKind::Cron)
+        return late;
+    return std::max(planned + wait, std::min(late, planned + f.definition->misfire.window));
+}
+
+Instant turnLimit(const RuleFacts& f)
+{
+    return waitLimit(f, isOwed(f.occurrence.kind) ? Millis(kOwedWait) : Millis(kTurnWait));
 }
 
 bool isMaintenance(TriggerKind kind)
@@ -126,7 +146,7 @@ Answer calendar(const RuleFacts& f)
 
 Answer misfire(const RuleFacts& f)
 {
-    if (!f.misfire || !isCronLike(f.occurrence.kind) || f.occurrence.state == OccurrenceState::Waiting)
+    if (!f.misfire || f.occurrence.state == OccurrenceState::Waiting)
         return pass();
     const QJsonObject facts{{QStringLiteral("lateMs"), qint64(f.misfire->late.count())},
                             {QStringLiteral("policy"), toText(f.definition->misfire.policy)},
@@ -151,8 +171,9 @@ Answer overlap(const RuleFacts& f)
     const QString detail = QStringLiteral("Run %1 of this job has not ended.").arg(f.running->value());
     const QJsonObject facts{{QStringLiteral("run"), f.running->value()},
                             {QStringLiteral("policy"), toText(f.definition->overlap)}};
-    if (f.definition->overlap == OverlapPolicy::QueueOne && !f.queued)
-        return waitOrSkip(f, f.occurrence.plannedAt + kTurnWait, SkipCode::Overlap, detail, facts);
+    const bool queues = f.definition->overlap == OverlapPolicy::QueueOne && !f.queued;
+    if (queues || isOwed(f.occurrence.kind))
+        return waitOrSkip(f, turnLimit(f), SkipCode::Overlap, detail, facts);
     return skip(SkipCode::Overlap, detail, facts);
 }
 
@@ -179,7 +200,7 @@ Answer dependencies(const RuleFacts& f)
             continue;
         }
         const QString which = d.session ? QStringLiteral(" for session ") + d.session->toIso() : QString();
-        return waitOrSkip(f, f.occurrence.plannedAt + d.rule.wait, SkipCode::Dependency,
+        return waitOrSkip(f, waitLimit(f, d.rule.wait), SkipCode::Dependency,
                           QStringLiteral("%1 has not succeeded%2.").arg(d.rule.job.value(), which),
                           dependencyFacts(d));
     }
@@ -191,7 +212,7 @@ Answer groupOrder(const RuleFacts& f)
     if (!f.groupBlocker || f.occurrence.kind != TriggerKind::Cron)
         return pass();
     return waitOrSkip(
-        f, f.occurrence.plannedAt + kTurnWait, SkipCode::Overlap,
+        f, turnLimit(f), SkipCode::Overlap,
         QStringLiteral("%1 goes first in group %2.").arg(f.groupBlocker->value(), f.definition->group),
         {{QStringLiteral("job"), f.groupBlocker->value()}, {QStringLiteral("group"), f.definition->group}});
 }
@@ -201,7 +222,7 @@ Answer mutex(const RuleFacts& f)
     if (!f.mutexHolder)
         return pass();
     return waitOrSkip(
-        f, f.occurrence.plannedAt + kTurnWait, SkipCode::Overlap,
+        f, turnLimit(f), SkipCode::Overlap,
         QStringLiteral("%1 holds the lock \"%2\".").arg(f.mutexHolder->value(), f.definition->mutex),
         {{QStringLiteral("job"), f.mutexHolder->value()}, {QStringLiteral("mutex"), f.definition->mutex}});
 }

@@ -39,6 +39,7 @@ struct RuleFacts
     Occurrence occurrence;
     std::shared_ptr<const JobDefinition> definition;
     Instant now;
+    Instant since; ///< when it was decided first; a late one has its wait still before it
     bool leader = true;
     GateState gate = GateState::Active;
     QString gateReason;

@@ -16,10 +16,17 @@ namespace ic {
 namespace {
 
 constexpr Millis kLookAgain{30'000}; ///< no timer is longer: clocks step and machines sleep
-constexpr Millis kStoreRetry{5'000};
 constexpr Millis kHeartbeat{10'000};
 constexpr int kOutcomeMarks = 20;
 constexpr int kDurations = 100;
+
+JobOutcome cancelledBefore(const QString& message)
+{
+    JobOutcome outcome;
+    outcome.state = RunState::Cancelled;
+    outcome.message = message;
+    return outcome;
+}
 
 } // namespace
 
@@ -95,7 +102,22 @@ void Scheduler::stop()
     m_timer.stop();
     for (const auto& [run, active] : std::map(m_state.allActive()))
         requestCancel(run);
+    QTimer::singleShot(m_parts.stopGrace, this, &Scheduler::leaveHungJobs);
     checkStopped();
+}
+
+void Scheduler::leaveHungJobs()
+{
+    if (m_stoppedSaid)
+        return;
+    for (const auto& [run, active] : m_state.allActive())
+        Logger(active.occurrence.job, run)
+            .error(
+                QStringLiteral("Did not end when asked to stop; the next start books it %1.")
+                    .arg(toText(active.definition->danger == DangerLevel::Orders ? RunState::Unknown
+                                                                                 : RunState::Interrupted)));
+    m_stoppedSaid = true;
+    emit stopped();
 }
 
 void Scheduler::checkStopped()
@@ -121,15 +143,18 @@ void Scheduler::tick()
 {
     if (const auto happened = m_clockWatch.look())
         m_log.warning(*happened);
-    heartbeat();
+    const Instant now = m_parts.clock.now();
     topUpPlan();
-    runDue(m_parts.clock.now());
+    runDue(now);
+    // Last: the beat promises that everything due before it is decided, also to whoever reads after a crash.
+    if (!isPlanBehind(now))
+        heartbeat(now);
 }
 
-void Scheduler::heartbeat()
+void Scheduler::heartbeat(Instant now)
 {
-    const Instant now = m_parts.clock.now();
-    if (now - m_lastHeartbeat < kHeartbeat)
+    const Millis since = now - m_lastHeartbeat;
+    if (since >= Millis(0) && since < kHeartbeat)
         return;
     m_lastHeartbeat = now;
     const auto beat = [epoch = m_state.epoch, now](Connection& c) {
@@ -149,9 +174,10 @@ void Scheduler::arm()
     Instant next = now + kLookAgain;
     if (const auto due = m_state.nextDue())
         next = std::min(next, *due);
-    for (const auto& [id, limit] : m_waitLimits)
-        next = std::min(next, limit);
-    m_timer.start(realMs(std::max(next - now, Millis(0))));
+    for (const auto& [id, wait] : m_waits)
+        next = std::min(next, wait.limit);
+    const Millis soonest = isStoreHealthy() ? Millis(0) : kStoreRetry;
+    m_timer.start(realMs(std::max(next - now, soonest)));
 }
 
 void Scheduler::topUpPlan()
@@ -198,6 +224,10 @@ void Scheduler::runDue(Instant now)
 {
     if (!m_started || m_stopping || m_parts.paused || !m_state.leader)
         return;
+    // After a long sleep the instants in between are planned first, so that all the misses are judged
+    // together.
+    if (m_planning && isPlanBehind(now))
+        return;
     std::vector<Occurrence> due = m_state.takeDue(now);
     if (!due.empty())
         decide(std::move(due), now, true);
@@ -205,34 +235,49 @@ void Scheduler::runDue(Instant now)
     arm();
 }
 
+bool Scheduler::isPlanBehind(Instant now) const
+{
+    return std::ranges::any_of(m_state.jobIds(), [&](const JobId& id) {
+        const JobState& job = *m_state.job(id);
+        return job.schedule && job.plannedUntil < now;
+    });
+}
+
+QHash<OccurrenceId, RuleFacts::Misfire> Scheduler::judgeLateness(const std::vector<Occurrence>& due,
+                                                                 Instant now) const
+{
+    QHash<JobId, QVector<Occurrence>> ofJob;
+    for (const Occurrence& occurrence : due)
+        ofJob[occurrence.job].append(occurrence);
+    QHash<OccurrenceId, RuleFacts::Misfire> verdicts;
+    for (auto it = ofJob.constBegin(); it != ofJob.constEnd(); ++it) {
+        const JobDefinition& definition = *m_state.job(it.key())->definition;
+        const auto closed = [&](Instant at) { return m_facts.isClosedDay(definition, at); };
+        verdicts.insert(MisfireJudge::judge(definition, it.value(), closed, now));
+    }
+    return verdicts;
+}
+
 void Scheduler::decide(std::vector<Occurrence> occurrences, Instant now, bool judgeMisfires)
 {
-    QHash<JobId, QVector<Instant>> instants;
-    QHash<JobId, QHash<Instant, RuleFacts::Misfire>> misfires;
-    if (judgeMisfires) {
-        for (const Occurrence& occurrence : occurrences) {
-            if (occurrence.kind == TriggerKind::Cron || occurrence.kind == TriggerKind::Retry)
-                instants[occurrence.job].append(occurrence.plannedAt);
-        }
-        for (auto it = instants.constBegin(); it != instants.constEnd(); ++it)
-            misfires.insert(it.key(),
-                            MisfireJudge::judge(m_state.job(it.key())->definition->misfire, it.value(), now));
-    }
+    // Follow-ups wait for a run under way, a cron occurrence does not: it goes first.
+    std::ranges::stable_partition(occurrences,
+                                  [](const Occurrence& o) { return o.kind != TriggerKind::Retry; });
+    const auto misfires =
+        judgeMisfires ? judgeLateness(occurrences, now) : QHash<OccurrenceId, RuleFacts::Misfire>();
     std::vector<Verdict> verdicts;
     verdicts.reserve(occurrences.size());
     for (Occurrence& occurrence : occurrences) {
-        std::optional<RuleFacts::Misfire> misfire;
-        const auto ofJob = misfires.constFind(occurrence.job);
-        if (ofJob != misfires.constEnd()) {
-            const auto found = ofJob->constFind(occurrence.plannedAt);
-            if (found != ofJob->constEnd())
-                misfire = *found;
-        }
-        Verdict verdict{occurrence, RuleChain::decide(m_facts.gather(occurrence, now, misfire)), now, {}, {}};
-        const bool stillWaits = occurrence.state == OccurrenceState::Waiting &&
-                                verdict.decision.verdict == Decision::Verdict::Wait;
-        if (stillWaits)
+        const auto late = misfires.constFind(occurrence.id);
+        const auto wait = m_waits.find(occurrence.id);
+        const RuleFacts facts =
+            m_facts.gather(occurrence, now, late == misfires.constEnd() ? std::nullopt : std::optional(*late),
+                           wait == m_waits.end() ? std::nullopt : std::optional(wait->second.since));
+        Verdict verdict{occurrence, RuleChain::decide(facts), now, {}, {}};
+        if (occurrence.state == OccurrenceState::Waiting && verdict.decision.waitUntil) {
+            m_waits[occurrence.id] = {facts.since, *verdict.decision.waitUntil};
             continue;
+        }
         applyInMemory(verdict);
         verdicts.push_back(std::move(verdict));
     }
@@ -251,7 +296,7 @@ void Scheduler::applyInMemory(const Verdict& verdict)
 {
     const Occurrence& occurrence = verdict.occurrence;
     m_state.removeWaiting(occurrence);
-    m_waitLimits.erase(occurrence.id);
+    m_waits.erase(occurrence.id);
     if (verdict.decision.verdict == Decision::Verdict::Start) {
         m_state.addStarting(occurrence);
     } else if (verdict.decision.verdict == Decision::Verdict::Wait) {
@@ -259,7 +304,7 @@ void Scheduler::applyInMemory(const Verdict& verdict)
         waiting.state = OccurrenceState::Waiting;
         m_state.addWaiting(waiting);
         if (verdict.decision.waitUntil)
-            m_waitLimits[occurrence.id] = *verdict.decision.waitUntil;
+            m_waits[occurrence.id] = {verdict.at, *verdict.decision.waitUntil};
     }
 }
 
@@ -271,34 +316,42 @@ void Scheduler::commit(std::vector<Verdict> verdicts)
         verdict.pathReason = job.path.why;
     }
     const auto shared = std::make_shared<const std::vector<Verdict>>(std::move(verdicts));
-    whenWritten(m_ledger->writeVerdicts(shared), [this, shared](const Result<QVector<RunId>>& runs) {
-        runs ? committed(*shared, *runs) : commitFailed(*shared, runs.error());
+    whenWritten(m_ledger->writeVerdicts(shared), [this, shared](const Result<QVector<Booked>>& booked) {
+        booked ? committed(*shared, *booked) : commitFailed(*shared, booked.error());
     });
 }
 
-void Scheduler::committed(const std::vector<Verdict>& verdicts, const QVector<RunId>& runs)
+void Scheduler::committed(const std::vector<Verdict>& verdicts, const QVector<Booked>& booked)
 {
-    m_storeProblem.clear();
     for (size_t i = 0; i < verdicts.size(); ++i) {
         const Verdict& verdict = verdicts[i];
-        JobState& job = *m_state.job(verdict.occurrence.job);
-        if (verdict.decision.verdict == Decision::Verdict::Start) {
-            launch(verdict, runs[qsizetype(i)]);
+        const Booked& result = booked[qsizetype(i)];
+        if (result.gone) {
+            m_state.removeStarting(verdict.occurrence);
+            m_state.removeWaiting(verdict.occurrence);
+            m_waits.erase(verdict.occurrence.id);
+        } else if (verdict.decision.verdict == Decision::Verdict::Start) {
+            launch(verdict, result.run);
         } else {
-            if (verdict.decision.verdict == Decision::Verdict::Skip) {
-                OutcomeMark mark;
-                mark.occurrence = verdict.occurrence.id;
-                mark.plannedAt = verdict.occurrence.plannedAt;
-                mark.state = OccurrenceState::Explained;
-                mark.skip = verdict.decision.code;
-                rememberOutcome(job, mark);
-            }
-            notify(historyRow(verdict));
+            explained(verdict);
         }
-        notify(job.definition->id);
+        notify(verdict.occurrence.job);
     }
     reevaluateWaiting();
     arm();
+}
+
+void Scheduler::explained(const Verdict& verdict)
+{
+    if (verdict.decision.verdict == Decision::Verdict::Skip) {
+        OutcomeMark mark;
+        mark.occurrence = verdict.occurrence.id;
+        mark.plannedAt = verdict.occurrence.plannedAt;
+        mark.state = OccurrenceState::Explained;
+        mark.skip = verdict.decision.code;
+        rememberOutcome(*m_state.job(verdict.occurrence.job), mark);
+    }
+    notify(historyRow(verdict));
 }
 
 void Scheduler::commitFailed(const std::vector<Verdict>& verdicts, const Error& error)
@@ -306,7 +359,11 @@ void Scheduler::commitFailed(const std::vector<Verdict>& verdicts, const Error& 
     for (const Verdict& verdict : verdicts) {
         m_state.removeStarting(verdict.occurrence);
         m_state.removeWaiting(verdict.occurrence);
-        m_state.addPlanned(verdict.occurrence);
+        // As the ledger has it: one that waits is decided anew with the waiting ones.
+        if (verdict.occurrence.state == OccurrenceState::Waiting)
+            m_state.addWaiting(verdict.occurrence);
+        else
+            m_state.addPlanned(verdict.occurrence);
     }
     storeFailed(error);
 }
@@ -326,9 +383,18 @@ void Scheduler::storeFailed(const Error& error)
         emit leadershipLost(error);
         return;
     }
-    m_timer.stop();
-    if (!m_stopping)
-        QTimer::singleShot(realMs(kStoreRetry), this, &Scheduler::tick);
+    if (m_started && !m_stopping)
+        m_timer.start(realMs(kStoreRetry));
+}
+
+void Scheduler::storeWorks()
+{
+    if (m_storeProblem.isEmpty())
+        return;
+    m_storeProblem.clear();
+    m_log.info(QStringLiteral("The ledger can be written again."));
+    if (m_parts.listener)
+        m_parts.listener->statusChanged();
 }
 
 void Scheduler::launch(const Verdict& verdict, RunId run)
@@ -343,12 +409,9 @@ void Scheduler::launch(const Verdict& verdict, RunId run)
     active.startedAt = verdict.at;
     m_state.addActive(active);
     const RunOrder order{run, active.occurrence, active.definition, active.path, active.pathReason, 1};
-    if (m_stopping) {
-        JobOutcome outcome;
-        outcome.state = RunState::Cancelled;
-        outcome.message = QStringLiteral("The scheduler was stopped before the job began.");
-        return attemptEnded(order, outcome);
-    }
+    if (m_stopping)
+        return attemptEnded(
+            order, cancelledBefore(QStringLiteral("The scheduler was stopped before the job began.")));
     m_runner.launch(order);
     notify(historyRow(active));
 }
@@ -387,10 +450,8 @@ void Scheduler::attemptEnded(const RunOrder& order, JobOutcome outcome)
 void Scheduler::bookEnd(const AttemptEnd& end)
 {
     whenWritten(m_ledger->writeEnd(end), [this, end](const Result<QVector<Occurrence>>& followUps) {
-        if (followUps) {
-            m_storeProblem.clear();
+        if (followUps)
             return ended(end, *followUps);
-        }
         storeFailed(followUps.error());
         // The run has ended whether or not the disk is full: its end is booked as soon as it can be.
         if (m_state.leader && !m_stopping)
@@ -406,7 +467,11 @@ void Scheduler::ended(const AttemptEnd& end, const QVector<Occurrence>& followUp
     const JobId id = end.occurrence.job;
     if (end.retries) {
         active->state = RunState::RetryWait;
-        retryLater(end, m_retryDelays[end.run]);
+        // A cancel or a stop may have come while the failed attempt was being booked.
+        if (active->cancelRequested || m_stopping)
+            cancelRetryWait(end.run);
+        else
+            retryLater(end.run, m_retryDelays[end.run]);
     } else {
         notify(historyRow(*active, end));
         rememberEnd(*m_state.job(id), end, *active);
@@ -421,9 +486,10 @@ void Scheduler::ended(const AttemptEnd& end, const QVector<Occurrence>& followUp
     arm();
 }
 
-void Scheduler::retryLater(const AttemptEnd& end, Millis delay)
+void Scheduler::retryLater(RunId run, Millis delay)
 {
-    QTimer::singleShot(realMs(delay), this, [this, run = end.run] { nextAttempt(run); });
+    m_retryDelays[run] = delay;
+    QTimer::singleShot(realMs(delay), this, [this, run] { nextAttempt(run); });
 }
 
 void Scheduler::nextAttempt(RunId run)
@@ -436,11 +502,18 @@ void Scheduler::nextAttempt(RunId run)
     const auto next = m_ledger->writeNextAttempt(run, attempt, m_parts.clock.now());
     whenWritten(next, [=, this](const Result<void>& written) {
         ActiveRun* again = m_state.active(run);
-        if (!written)
-            return storeFailed(written.error());
+        if (!written) {
+            storeFailed(written.error());
+            return m_state.leader ? retryLater(run, kStoreRetry) : void();
+        }
         again->attempt = attempt;
         again->state = RunState::Running;
-        m_runner.launch({run, again->occurrence, again->definition, again->path, again->pathReason, attempt});
+        const RunOrder order{run,         again->occurrence, again->definition,
+                             again->path, again->pathReason, attempt};
+        if (again->cancelRequested || m_stopping)
+            return attemptEnded(order,
+                                cancelledBefore(QStringLiteral("Cancelled before the attempt began.")));
+        m_runner.launch(order);
         notify(again->occurrence.job);
     });
 }

@@ -37,8 +37,9 @@ public:
         int poolThreads = 4;
         /// The execution path a job takes now; empty for a job without paths.
         std::function<PathInfo(const JobDefinition&, bool switchedOn)> choosePath;
-        EngineListener* listener = nullptr; ///< not owned, may be null
-        bool paused = false;                ///< loads and plans, decides nothing
+        EngineListener* listener = nullptr;          ///< not owned, may be null
+        bool paused = false;                         ///< loads and plans, decides nothing
+        std::chrono::milliseconds stopGrace{10'000}; ///< real time a stopped job has to end
     };
     explicit Scheduler(Parts parts, QObject* parent = nullptr);
     ~Scheduler() override;
@@ -47,9 +48,14 @@ public:
     void setDefinitions(const QVector<JobDefinition>& definitions);
     /// Recovers, plans, and arms the timer. `holder` names this process in the leader row.
     Result<void> start(const QString& holder);
-    /// Starts nothing more, asks the running to stop and books how they ended; then emits stopped().
+    /// Starts nothing more, asks the running to stop and books how they ended; then emits stopped(). A job
+    /// that has not ended after the grace is left behind: the next start recovers its run.
     void stop();
+    /// After stopped(): a job body is still on the pool, so this object must not be destroyed.
+    bool hasHungJobs() const { return m_runner.running() > 0; }
 
+    /// As the timer does: plans further ahead, decides what is due, beats.
+    void tick();
     /// Decides everything due at `now`. Called by the timer; tests and rehearsal call it themselves.
     void runDue(Instant now);
 
@@ -81,29 +87,36 @@ signals:
     void stopped();
 
 private:
-    void tick();
+    static constexpr Millis kStoreRetry{5'000};
+
     void arm();
     void topUpPlan();
-    void heartbeat();
+    void heartbeat(Instant now);
     void planJobs(const QVector<JobId>& jobs, Instant until);
     void decide(std::vector<Occurrence> occurrences, Instant now, bool judgeMisfires);
     void reevaluateWaiting();
     void applyInMemory(const Verdict& verdict);
     void commit(std::vector<Verdict> verdicts);
-    void committed(const std::vector<Verdict>& verdicts, const QVector<RunId>& runs);
+    void committed(const std::vector<Verdict>& verdicts, const QVector<Booked>& booked);
+    void explained(const Verdict& verdict);
     void commitFailed(const std::vector<Verdict>& verdicts, const Error& error);
     void launch(const Verdict& verdict, RunId run);
     void attemptEnded(const RunOrder& order, JobOutcome outcome);
     void bookEnd(const AttemptEnd& end);
     void ended(const AttemptEnd& end, const QVector<Occurrence>& followUps);
-    void retryLater(const AttemptEnd& end, Millis delay);
+    void retryLater(RunId run, Millis delay);
     void nextAttempt(RunId run);
-    void cancelRetryWait(const ActiveRun& active, const JobOutcome& outcome);
+    void cancelRetryWait(RunId run);
     void rememberEnd(JobState& job, const AttemptEnd& end, const ActiveRun& active);
     void rememberOutcome(JobState& job, const OutcomeMark& mark);
     void reloadSessions();
     void storeFailed(const Error& error);
+    void storeWorks();
     void checkStopped();
+    void leaveHungJobs();
+    bool isPlanBehind(Instant now) const;
+    QHash<OccurrenceId, RuleFacts::Misfire> judgeLateness(const std::vector<Occurrence>& due,
+                                                          Instant now) const;
     /// Continues on the core thread once a write is on disk; a stop waits for it.
     template <typename T, typename F>
     void whenWritten(QFuture<Result<T>> future, F then);
@@ -120,7 +133,12 @@ private:
     QTimer m_timer;
     Logger m_log;
     std::map<RunId, Millis> m_retryDelays;
-    std::map<OccurrenceId, Instant> m_waitLimits;
+    struct Wait
+    {
+        Instant since; ///< its first decision
+        Instant limit;
+    };
+    std::map<OccurrenceId, Wait> m_waits;
     QString m_storeProblem;
     Instant m_lastHeartbeat;
     int m_writesInFlight = 0;
@@ -136,6 +154,8 @@ void Scheduler::whenWritten(QFuture<Result<T>> future, F then)
     ++m_writesInFlight;
     whenReady(std::move(future), this, [this, then = std::move(then)](const Result<T>& result) {
         --m_writesInFlight;
+        if (result)
+            storeWorks();
         then(result);
         checkStopped();
     });

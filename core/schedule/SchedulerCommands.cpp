@@ -86,24 +86,31 @@ bool Scheduler::requestCancel(RunId run)
     ActiveRun* active = m_state.active(run);
     if (!active)
         return false;
-    active->cancelRequested = true;
+    const bool again = std::exchange(active->cancelRequested, true);
     notify(active->occurrence.job);
-    if (active->state == RunState::RetryWait) {
-        m_retryDelays.erase(run);
-        JobOutcome outcome;
-        outcome.state = RunState::Cancelled;
-        outcome.message = QStringLiteral("Cancelled while waiting for the next attempt.");
-        cancelRetryWait(*active, outcome);
+    if (m_retryDelays.contains(run) && active->state == RunState::RetryWait) {
+        cancelRetryWait(run);
         return true;
     }
-    return m_runner.requestStop(run);
+    // Between two bookings the request is kept; the continuation honours it.
+    return m_runner.requestStop(run) || again || active->state == RunState::RetryWait ||
+           m_retryDelays.contains(run);
 }
 
-void Scheduler::cancelRetryWait(const ActiveRun& active, const JobOutcome& outcome)
+void Scheduler::cancelRetryWait(RunId run)
 {
-    const AttemptEnd end{active.run, active.occurrence, active.attempt, outcome, m_parts.clock.now(), false};
+    m_retryDelays.erase(run);
+    const ActiveRun& active = *m_state.active(run);
+    JobOutcome outcome;
+    outcome.state = RunState::Cancelled;
+    outcome.message = QStringLiteral("Cancelled while waiting for the next attempt.");
+    const AttemptEnd end{run, active.occurrence, active.attempt, outcome, m_parts.clock.now(), false};
     whenWritten(m_ledger->writeCancelled(end), [this, end](const Result<QVector<Occurrence>>& followUps) {
-        followUps ? ended(end, *followUps) : storeFailed(followUps.error());
+        if (followUps)
+            return ended(end, *followUps);
+        storeFailed(followUps.error());
+        if (m_state.leader && !m_stopping)
+            QTimer::singleShot(realMs(kStoreRetry), this, [this, run = end.run] { cancelRetryWait(run); });
     });
 }
 

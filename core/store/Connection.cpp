@@ -6,6 +6,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
+#include <sqlite3.h>
 
 namespace ic {
 
@@ -16,6 +17,15 @@ Error sqlError(const QString& what, const QSqlError& error)
     return {QStringLiteral("STORE"),
             QStringLiteral("The database refused %1: %2.").arg(what, error.text().trimmed()),
             QStringLiteral("Nothing of this step was written.")};
+}
+
+Error unusable(const QString& file, const Error& error)
+{
+    return {QStringLiteral("STORE_UNUSABLE"),
+            QStringLiteral("The database %1 cannot be used. %2").arg(file, error.message),
+            QStringLiteral(
+                "Nothing was changed. Put the file back from a backup, or move it away to start with an "
+                "empty ledger.")};
 }
 
 QStringList pragmas(Connection::Mode mode)
@@ -48,7 +58,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode m
     for (const QString& pragma : pragmas(mode)) {
         const auto done = connection->runText(pragma);
         if (!done)
-            return tl::unexpected(done.error());
+            return tl::unexpected(unusable(file, done.error()));
     }
     return connection;
 }
@@ -121,6 +131,12 @@ void Connection::finishAll()
     for (QSqlQuery* query : m_open)
         query->finish();
     m_open.clear();
+}
+
+bool Connection::inTransaction() const
+{
+    auto* const database = static_cast<sqlite3*>(nativeHandle());
+    return database && sqlite3_get_autocommit(database) == 0;
 }
 
 void* Connection::nativeHandle() const

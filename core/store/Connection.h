@@ -35,6 +35,8 @@ public:
     Result<qint64> insert(const char* key, std::initializer_list<QVariant> values = {});
     /// For text that is not a resource (migrations, filters built from parts); not cached.
     Result<QSqlQuery> runText(const QString& sql, const QVariantList& values = {});
+    /// False when the database has rolled the transaction back by itself (disk full, i/o error).
+    bool inTransaction() const;
     /// Ends every statement still open, so that no old snapshot is kept; called after each task.
     void finishAll();
     /// The driver's sqlite3*, for bulk inserts only.

@@ -180,6 +180,17 @@ Result<QHash<JobId, Instant>> OccurrenceStore::cursors(Connection& connection)
     return result;
 }
 
+Result<QHash<JobId, int>> OccurrenceStore::plannedVersions(Connection& connection)
+{
+    auto query = connection.run("occurrences.cursors");
+    if (!query)
+        return tl::unexpected(query.error());
+    QHash<JobId, int> result;
+    while ((*query)->next())
+        result.insert(JobId((*query)->value(0).toString()), (*query)->value(2).toInt());
+    return result;
+}
+
 Result<void> OccurrenceStore::setCursor(Connection& connection, const JobId& job, int version,
                                         Instant until) const
 {

@@ -39,6 +39,8 @@ public:
     /// Every PLANNED or WAITING row, by instant.
     static Result<QVector<Occurrence>> open(Connection& connection);
     static Result<QHash<JobId, Instant>> cursors(Connection& connection);
+    /// The definition version each job was last planned by.
+    static Result<QHash<JobId, int>> plannedVersions(Connection& connection);
     Result<void> setCursor(Connection& connection, const JobId& job, int version, Instant until) const;
 
 private:

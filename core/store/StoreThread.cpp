@@ -10,6 +10,13 @@ namespace {
 /// Bounds a burst so that one transaction stays short and its waiters do not starve.
 constexpr size_t kMaxBurst = 2000;
 
+Error lostTransaction()
+{
+    return {QStringLiteral("STORE"),
+            QStringLiteral("The database gave a transaction up; the disk is full or failing."),
+            QStringLiteral("Nothing of it was written.")};
+}
+
 } // namespace
 
 Result<std::unique_ptr<StoreThread>> StoreThread::start(const QString& file)
@@ -106,12 +113,18 @@ std::optional<Error> StoreThread::runInTransaction(std::deque<Store::Task>& burs
     if (const auto begun = m_connection->change("store.begin"); !begun)
         return begun.error();
     for (Store::Task& task : burst) {
-        (void)m_connection->change("store.savepoint");
+        if (const auto saved = m_connection->change("store.savepoint"); !saved) {
+            (void)m_connection->change("store.rollback");
+            return saved.error();
+        }
         const bool ok = task.body(*m_connection);
         m_connection->finishAll();
         if (!ok)
             (void)m_connection->change("store.rollback_to");
         (void)m_connection->change("store.release");
+        // Full disks end a transaction, with all that went before in it.
+        if (!m_connection->inTransaction())
+            return lostTransaction();
     }
     if (const auto committed = m_connection->change("store.commit"); !committed) {
         (void)m_connection->change("store.rollback");

@@ -38,6 +38,7 @@ void SchedulerHarness::start()
             return runBody(order, std::move(stop), report);
         }};
     parts.poolThreads = poolThreads;
+    parts.stopGrace = stopGrace;
     parts.listener = this;
     m_scheduler = std::make_unique<Scheduler>(parts);
     m_scheduler->setDefinitions(m_definitions);

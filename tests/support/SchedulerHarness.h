@@ -36,6 +36,7 @@ public:
 
     ManualClock clock;
     int poolThreads = 4;
+    std::chrono::milliseconds stopGrace{10'000};
 
     void jobChanged(const JobId&) override {}
     void occurrenceChanged(const HistoryRow&) override {}

@@ -2,8 +2,7 @@
 
 -- :name take
 INSERT INTO leader (id, epoch, holder, since, heartbeat) VALUES (1, 1, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET epoch = epoch + 1, holder = excluded.holder, since = excluded.since,
-    heartbeat = excluded.heartbeat
+ON CONFLICT (id) DO UPDATE SET epoch = epoch + 1, holder = excluded.holder, since = excluded.since
 
 -- :name heartbeat
 UPDATE leader SET heartbeat = ? WHERE id = 1 AND epoch = ?
@@ -13,7 +12,7 @@ SELECT epoch, holder, since, heartbeat FROM leader WHERE id = 1
 
 -- :name latest_instant
 SELECT MAX(
-    COALESCE((SELECT heartbeat FROM leader WHERE id = 1), 0),
+    COALESCE((SELECT MAX(heartbeat, since) FROM leader WHERE id = 1), 0),
     COALESCE((SELECT MAX(decided_at) FROM (SELECT decided_at FROM occurrences WHERE state <> 'PLANNED'
         ORDER BY planned_at DESC LIMIT 500)), 0),
     COALESCE((SELECT MAX(COALESCE(ended_at, started_at)) FROM (SELECT started_at, ended_at FROM runs

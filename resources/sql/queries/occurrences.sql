@@ -41,7 +41,7 @@ SELECT id, job_id, planned_at, kind, state, skip_requested, forced, definition_v
 FROM occurrences WHERE state IN ('PLANNED', 'WAITING') ORDER BY planned_at, id
 
 -- :name cursors
-SELECT job_id, planned_until FROM plan_cursors
+SELECT job_id, planned_until, definition_version FROM plan_cursors
 
 -- :name set_cursor
 INSERT INTO plan_cursors (job_id, definition_version, planned_until) VALUES (?, ?, ?)

@@ -124,6 +124,8 @@ void RunPanel::wire()
     runVerb(m_undo, [](RunId run) { return Verb(UndoRun{run}); });
     runVerb(m_cancel, [](RunId run) { return Verb(CancelRun{run}); });
     connect(m_job, &QToolButton::clicked, this, [this] { emit jobRequested(m_row->job); });
+    connect(m_why, &WhyPanel::controlRequested, this,
+            [this](const QString& control) { emit controlRequested(m_row->job, control); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &RunPanel::showTab);
     connect(&m_context.theme, &Theme::themeChanged, this, [this] {
         if (m_row)

@@ -36,6 +36,7 @@ public:
 signals:
     void verbRequested(const ic::Verb& verb);
     void jobRequested(const ic::JobId& job);
+    void controlRequested(const ic::JobId& job, const QString& control);
     void failed(const ic::Error& error);
 
 protected:

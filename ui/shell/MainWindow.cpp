@@ -145,6 +145,9 @@ void MainWindow::wirePage(Page* page)
     connect(page, &Page::runsRequested, this,
             [this](const JobId& job) { offer([&job](Page& p) { return p.showRuns(job); }); });
     connect(page, &Page::runRequested, this, [this](RunId run) { showRun(run); });
+    connect(page, &Page::controlRequested, this, [this](const JobId& job, const QString& control) {
+        offer([&](Page& p) { return p.showControl(job, control); });
+    });
 }
 
 /// Brings the first page to the front that takes the request.
@@ -225,6 +228,8 @@ void MainWindow::recall()
     state.restore(*m_down);
     m_across->setHandleWidth(1);
     m_down->setHandleWidth(1);
+    for (Page* page : std::as_const(m_pages))
+        page->recall(state);
     setCurrentPage(state.value(u"view/page"_s, 0).toInt());
 }
 
@@ -237,6 +242,8 @@ void MainWindow::remember()
     state.save(*this);
     state.save(*m_across);
     state.save(*m_down);
+    for (const Page* page : std::as_const(m_pages))
+        page->remember(state);
     state.setValue(u"view/page"_s, currentPage());
 }
 

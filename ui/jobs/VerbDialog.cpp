@@ -3,6 +3,7 @@
 
 #include "ui/jobs/VerbForm.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -269,8 +270,15 @@ void VerbDialog::actOn(qsizetype index)
                       return;
                   }
                   emit carriedOut(result->message);
-                  accept();
+                  closeSoon();
               });
+}
+
+/// The second click of a double click must not reach what lies below.
+void VerbDialog::closeSoon()
+{
+    m_keep->setEnabled(false);
+    QTimer::singleShot(QApplication::doubleClickInterval(), this, &QDialog::accept);
 }
 
 } // namespace ic

@@ -44,6 +44,7 @@ private:
     QString refusal() const;
     bool typedRight() const;
     void act();
+    void closeSoon();
     void actOn(qsizetype index);
     void showError(const QString& text);
     QString nameOf(const JobRow& row) const;

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int instrumentLimit = 200;
+constexpr int kCoverageHeight = 228; ///< one year with its head and foot
 
 JobId backfillJob(Market market)
 {
@@ -59,8 +60,9 @@ void MarketDataPage::build()
     m_down->setObjectName(u"marketDown"_s);
     m_down->addWidget(m_coverage);
     m_down->addWidget(m_across);
-    m_down->setStretchFactor(0, 2);
-    m_down->setStretchFactor(1, 3);
+    m_down->setStretchFactor(0, 0); // a year is as high as it is; prices take the rest
+    m_down->setStretchFactor(1, 1);
+    m_down->setSizes({kCoverageHeight, 10'000});
     for (QSplitter* splitter : {m_across, m_down}) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(1);

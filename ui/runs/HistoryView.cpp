@@ -58,7 +58,8 @@ void HistoryView::sizeColumns()
 void HistoryView::resizeEvent(QResizeEvent* event)
 {
     const bool narrow = event->size().width() < kWide;
-    for (const int column : {HistoryModel::Kind, HistoryModel::Path, HistoryModel::Session})
+    for (const int column :
+         {HistoryModel::Kind, HistoryModel::Late, HistoryModel::Path, HistoryModel::Session})
         setColumnHidden(column, narrow);
     QTableView::resizeEvent(event);
 }

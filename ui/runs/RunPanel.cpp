@@ -171,6 +171,14 @@ void RunPanel::setRow(const std::optional<HistoryRow>& row, const QString& jobNa
     showTab();
 }
 
+void RunPanel::setJobName(const QString& name)
+{
+    m_jobName = name;
+    m_job->setText(name);
+    m_whyShown.reset(); // its sentences are of the former language
+    showTab();
+}
+
 void RunPanel::refresh(const HistoryRow& row)
 {
     if (!m_row || m_row->occurrence != row.occurrence)

@@ -30,6 +30,8 @@ public:
     /// The shown occurrence changed.
     void refresh(const HistoryRow& row);
     const std::optional<HistoryRow>& row() const { return m_row; }
+    /// The language changed.
+    void setJobName(const QString& name);
     void showWhy();
     void showLog();
 

@@ -152,6 +152,8 @@ void RunsPage::retranslate()
     m_verbs[0]->setText(tr("Why did it run or not?"));
     m_verbs[1]->setText(tr("Log of the run"));
     showCount();
+    if (m_panel && m_panel->row())
+        m_panel->setJobName(m_model.jobName(m_panel->row()->job));
 }
 
 void RunsPage::themeChanged()
@@ -255,7 +257,7 @@ void RunsPage::showCount()
 {
     const int rows = m_model.rowCount();
     m_count->setText(m_model.hasMore() ? tr("Newest %1, more while scrolling").arg(countText(rows))
-                                       : tr("%1 occurrences").arg(countText(rows)));
+                                       : tr("Occurrences: %1").arg(countText(rows)));
     if (m_bar->isRestricted())
         m_empty->setTexts(tr("Nothing matches the filter"),
                           tr("New runs that match appear here by themselves."), tr("Clear the filter"));

@@ -27,6 +27,18 @@ void makeQuiet(QTableView& view, const Theme& theme)
     view.verticalHeader()->setDefaultSectionSize(theme.oneLineRow());
 }
 
+void makeSelectionCalm(QWidget& view, const Theme& theme)
+{
+    const auto color = [&view, &theme] {
+        QPalette palette = view.palette();
+        palette.setColor(QPalette::Highlight, theme.tint(Tone::Accent, 0.14));
+        palette.setColor(QPalette::HighlightedText, theme.color(Tone::Text));
+        view.setPalette(palette);
+    };
+    QObject::connect(&theme, &Theme::themeChanged, &view, color);
+    color();
+}
+
 QuietCellDelegate::QuietCellDelegate(QTableView& view, const Theme& theme)
     : QStyledItemDelegate(&view), m_theme(theme), m_view(view)
 {}

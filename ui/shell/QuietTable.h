@@ -13,6 +13,9 @@ namespace ic {
 /// selection that keeps the colours of the text. Call it once, after the model is set. GUI thread.
 void makeQuiet(QTableView& view, const Theme& theme);
 
+/// The same selection for a list or tree with a delegate of its own; follows the theme.
+void makeSelectionCalm(QWidget& view, const Theme& theme);
+
 /// Paints the cells of a quiet table. GUI thread.
 class QuietCellDelegate final : public QStyledItemDelegate
 {

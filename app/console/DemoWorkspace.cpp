@@ -118,10 +118,11 @@ void DemoWorkspace::startFriday()
     if (!startCore(kReady, 1))
         return;
     order({backfill("us-daily-backfill", "2015-01-02", "2026-10-30"),
+           command(TriggerJob{job("krx-daily-collector"), {{u"basDt"_s, u"2026-11-12"_s}}, false}),
            command(HoldJob{job("factor-calculation"), Instant{kReady.ms + 5 * 3'600'000}},
                    u"Waiting for corrected KRX prices"_s),
            command(SkipNext{job("us-daily-collector")}, u"Provider maintenance tonight"_s)});
-    waitFor({job("us-daily-backfill")}, &DemoWorkspace::finish);
+    waitFor({job("us-daily-backfill"), job("krx-daily-collector")}, &DemoWorkspace::finish);
 }
 
 void DemoWorkspace::waitFor(const QSet<JobId>& jobs, void (DemoWorkspace::*then)())

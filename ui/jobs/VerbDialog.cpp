@@ -60,7 +60,10 @@ VerbDialog::VerbDialog(UiContext& context, QVector<JobRow> jobs, VerbForm* form,
     m_settle.setSingleShot(true);
     m_settle.setInterval(150ms);
     connect(&m_settle, &QTimer::timeout, this, &VerbDialog::compute);
-    connect(m_form, &VerbForm::changed, this, &VerbDialog::computeSoon);
+    connect(m_form, &VerbForm::changed, this, [this] {
+        m_touched = true;
+        computeSoon();
+    });
     connect(m_reason, &QLineEdit::textChanged, this, &VerbDialog::review);
     connect(m_typed, &QLineEdit::textChanged, this, &VerbDialog::review);
     connect(m_act, &QPushButton::clicked, this, &VerbDialog::act);
@@ -68,6 +71,8 @@ VerbDialog::VerbDialog(UiContext& context, QVector<JobRow> jobs, VerbForm* form,
     auto* decide = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(decide, &QShortcut::activated, m_act, &QPushButton::click);
     compute();
+    if (auto* field = m_form->findChild<QLineEdit*>(); field && !m_form->problem().isEmpty())
+        field->setFocus();
 }
 
 QString VerbDialog::nameOf(const JobRow& row) const
@@ -225,11 +230,13 @@ void VerbDialog::review()
     const bool reasonNeeded = std::ranges::any_of(m_consequences, &Consequence::reasonRequired);
     const bool reasonGiven = !reasonNeeded || !m_reason->text().trimmed().isEmpty();
     m_reasonLabel->setText(reasonNeeded ? tr("Reason (required)") : tr("Reason"));
+    // What is merely still empty is said above, not in red before anybody typed.
+    const bool untouched = !m_touched && !m_form->problem().isEmpty();
     const QString refused = refusal();
     m_act->setText(m_form->actionText());
     m_act->setAccessibleName(m_act->text());
     m_act->setEnabled(computed && !m_sending && refused.isEmpty() && reasonGiven && typedRight());
-    showError(refused);
+    showError(untouched ? QString() : refused);
 }
 
 void VerbDialog::showError(const QString& text)

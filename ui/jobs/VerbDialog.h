@@ -56,7 +56,8 @@ private:
     QString m_token = ServiceClient::newToken();
     std::vector<Consequence> m_consequences; ///< one a job
     qsizetype m_unanswered = 0;
-    int m_asked = 0; ///< number of the newest question; answers to older ones are dropped
+    int m_asked = 0;        ///< number of the newest question; answers to older ones are dropped
+    bool m_touched = false; ///< somebody changed the form
     bool m_sending = false;
     QTimer m_settle;
     QLabel* m_summary;

@@ -14,7 +14,7 @@ namespace ic {
 namespace {
 
 constexpr int leastPitch = 15;
-constexpr int mostPitch = 20;
+constexpr int mostPitch = 26;
 constexpr int weekdays = 5;
 constexpr int labelWidth = 44;
 constexpr int monthHeight = 16;
@@ -54,7 +54,7 @@ void CoverageHeatMap::modelChanged()
     m_lastYear = rows > 0 ? m_model.day(rows - 1).session.year() : -1;
     if (m_current >= rows || m_anchor >= rows)
         m_current = m_anchor = -1;
-    updateGeometry();
+    layOut();
     resize(sizeHint().expandedTo(parentWidget() ? QSize(parentWidget()->width(), 0) : QSize()));
     update();
     emit selectionChanged();
@@ -197,13 +197,19 @@ int CoverageHeatMap::bandHeight() const
 }
 
 /// As many years beside each other as fit, then cells as large as they may be.
-void CoverageHeatMap::resizeEvent(QResizeEvent*)
+void CoverageHeatMap::layOut()
 {
-    const int perRow = std::max(1, width() / bandWidth(leastPitch));
+    const int years = std::max(1, m_lastYear - m_firstYear + 1);
+    const int perRow = std::clamp(width() / bandWidth(leastPitch), 1, years);
     const int pitch = ((width() / perRow) - labelWidth - Theme::kAround) / columns;
     m_perRow = perRow;
     m_pitch = std::clamp(pitch, leastPitch, mostPitch);
     updateGeometry();
+}
+
+void CoverageHeatMap::resizeEvent(QResizeEvent*)
+{
+    layOut();
 }
 
 std::pair<MarkShape, Tone> CoverageHeatMap::markOf(CoverageModel::Cell cell)

@@ -57,6 +57,7 @@ protected:
 private:
     void modelChanged();
     void dataChanged();
+    void layOut();
     int bandHeight() const;
     int firstShown() const;
     void moveTo(int row, bool extend);

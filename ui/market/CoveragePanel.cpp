@@ -199,7 +199,7 @@ void CoveragePanel::showSelection()
     else if (chosen->first == chosen->second)
         m_selection->setText(m_model.sentence(chosen->first));
     else
-        m_selection->setText(tr("%1 to %2: %3 sessions, %4 of them missing or partial")
+        m_selection->setText(tr("%1 to %2: %3 sessions, %4 of them to collect")
                                  .arg(m_model.day(chosen->first).session.toIso(),
                                       m_model.day(chosen->second).session.toIso(),
                                       countText(chosen->second - chosen->first + 1), countText(gaps)));

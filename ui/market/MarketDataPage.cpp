@@ -199,9 +199,7 @@ void MarketDataPage::coverageChanged()
         return;
     }
     m_coverage->reload();
-    m_prices->reload();
-    if (m_instruments.rowCount() == 0)
-        search();
+    search(); // the spans of instruments grew as well
 }
 
 void MarketDataPage::search()
@@ -220,6 +218,8 @@ void MarketDataPage::search()
 
 void MarketDataPage::showInstruments(const QVector<InstrumentRow>& rows)
 {
+    const QModelIndex current = m_list->currentIndex();
+    const QString chosen = current.isValid() ? m_instruments.row(current.row()).symbol : QString();
     m_instruments.setRows(rows);
     if (m_text->text().isEmpty())
         m_empty->setTexts(tr("No instruments yet"), tr("They come with the first collected session."));
@@ -227,7 +227,7 @@ void MarketDataPage::showInstruments(const QVector<InstrumentRow>& rows)
         m_empty->setTexts(tr("Nothing found"), tr("Try a part of the name or the symbol."));
     m_empty->setVisible(rows.isEmpty());
     if (!rows.isEmpty())
-        m_list->selectRow(0);
+        m_list->selectRow(std::max(0, m_instruments.rowOf(chosen)));
 }
 
 void MarketDataPage::askBackfill(Market wanted, TradingDate from, TradingDate to, int sessions)

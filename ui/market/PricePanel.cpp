@@ -106,9 +106,11 @@ void PricePanel::retranslate()
 
 void PricePanel::showInstrument(const InstrumentRow& instrument)
 {
+    const bool same = m_instrument && m_instrument->market == instrument.market &&
+                      m_instrument->symbol == instrument.symbol;
     m_instrument = instrument;
     m_title->setText(u"%1  %2"_s.arg(instrument.symbol, instrument.name));
-    ask(false);
+    ask(same);
 }
 
 void PricePanel::reload()

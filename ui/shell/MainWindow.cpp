@@ -326,6 +326,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_tray->notify(tr("The scheduler keeps running"), tr("Quit from here to stop it."));
 }
 
+/// Focus given before the window was there went nowhere.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_pages.isEmpty())
+        m_pages[currentPage()]->activate();
+}
+
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

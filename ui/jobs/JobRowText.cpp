@@ -122,8 +122,6 @@ CellText nextRunCell(const JobRow& row, Instant now)
         return noNextRun(row);
     CellText cell{
         shortInstant(*row.nextRun, row.definition.zone, now), countdown(*row.nextRun - now), {}, Tone::Text};
-    if (!row.definition.implemented) // planned and explained, but nothing will start
-        cell.tone = Tone::Muted;
     if (row.skipNext) {
         cell.second = say(QT_TRANSLATE_NOOP("JobRowText", "one before skipped"));
         cell.secondTone = Tone::Held;

@@ -35,6 +35,19 @@ QString bulleted(const QStringList& lines)
     return lines.isEmpty() ? QString() : u"–  "_s + lines.join(u"\n–  "_s);
 }
 
+/// Whether a verb would do the same: progress of a run under way, which comes ten times a second, changes
+/// nothing that was said.
+bool isSameGround(JobRow a, JobRow b)
+{
+    for (JobRow* row : {&a, &b}) {
+        for (RunningInfo& run : row->running)
+            run.progress = {};
+        row->expectedP50Ms.reset();
+        row->expectedP95Ms.reset();
+    }
+    return a == b;
+}
+
 } // namespace
 
 VerbDialog::VerbDialog(UiContext& context, QVector<JobRow> jobs, VerbForm* form, QWidget* parent)
@@ -146,8 +159,10 @@ void VerbDialog::jobChanged(const JobRow& row)
         std::ranges::find(m_jobs, row.definition.id, [](const JobRow& r) { return r.definition.id; });
     if (mine == m_jobs.end() || m_sending)
         return;
+    const bool sameGround = isSameGround(*mine, row);
     *mine = row;
-    computeSoon();
+    if (!sameGround)
+        computeSoon();
 }
 
 void VerbDialog::computeSoon()

@@ -4,6 +4,14 @@
 <context>
     <name>DefinitionText</name>
     <message>
+        <source>%1 h</source>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
         <source>%1; not on days without session</source>
         <translation>%1, 휴장일 제외</translation>
     </message>
@@ -138,14 +146,6 @@
     <message>
         <source>Result</source>
         <translation>결과</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1시간</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1분</translation>
     </message>
 </context>
 <context>
@@ -414,7 +414,7 @@
         <translation>리더 아님</translation>
     </message>
     <message>
-        <source>Not available</source>
+        <source>Not built yet</source>
         <translation>미구현</translation>
     </message>
     <message>
@@ -476,10 +476,6 @@
     <message>
         <source>shadow</source>
         <translation>경로 비교</translation>
-    </message>
-    <message>
-        <source>Not built yet</source>
-        <translation>미구현</translation>
     </message>
 </context>
 <context>
@@ -687,9 +683,18 @@
         <translation>없음</translation>
     </message>
     <message>
+        <source>not collected</source>
+        <comment>coverage of a session</comment>
+        <translation>수집 안 함</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <comment>coverage of a session</comment>
         <translation>예정</translation>
+    </message>
+    <message>
+        <source>not collected, older than the first collected session</source>
+        <translation>수집 안 함, 첫 수집 거래일 이전</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
@@ -733,15 +738,6 @@
         <comment>column of coverage</comment>
         <translation>실행</translation>
     </message>
-    <message>
-        <source>not collected</source>
-        <comment>coverage of a session</comment>
-        <translation>수집 안 함</translation>
-    </message>
-    <message>
-        <source>not collected, older than the first collected session</source>
-        <translation>수집 안 함, 첫 수집 거래일 이전</translation>
-    </message>
 </context>
 <context>
     <name>ic::CoveragePanel</name>
@@ -760,6 +756,14 @@
     <message>
         <source>Select the next older gap; after the oldest the newest again</source>
         <translation>더 오래된 공백을 선택합니다. 가장 오래된 공백 다음에는 최신 공백으로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>전체 연도</translation>
+    </message>
+    <message>
+        <source>Also years before the first collected session</source>
+        <translation>첫 수집 거래일 이전 연도도 표시</translation>
     </message>
     <message>
         <source>Table</source>
@@ -806,20 +810,12 @@
         <translation>거래일을 선택하거나 공백을 두 번 클릭하면 과거 데이터를 수집할 수 있습니다.</translation>
     </message>
     <message>
-        <source>%1 to %2: %3 sessions, %4 of them missing or partial</source>
-        <translation>%1 ~ %2: 거래일 %3일, 그중 %4일이 없거나 일부만 있음</translation>
-    </message>
-    <message>
-        <source>All years</source>
-        <translation>전체 연도</translation>
-    </message>
-    <message>
-        <source>Also years before the first collected session</source>
-        <translation>첫 수집 거래일 이전 연도도 표시</translation>
-    </message>
-    <message>
         <source>%1 to %2: %3 sessions, %4 of them to collect</source>
         <translation>%1 ~ %2: 거래일 %3일, 그중 수집할 날 %4일</translation>
+    </message>
+    <message>
+        <source>%1: no session collected yet</source>
+        <translation>%1: 아직 수집한 거래일 없음</translation>
     </message>
 </context>
 <context>
@@ -850,6 +846,10 @@
     <message>
         <source>with %1</source>
         <translation>%1 겹침</translation>
+    </message>
+    <message>
+        <source>with %1 jobs</source>
+        <translation>작업 %1개와 겹침</translation>
     </message>
     <message>
         <source>removed %1</source>
@@ -1481,6 +1481,10 @@ At: %2</source>
 <context>
     <name>ic::JobsPage</name>
     <message>
+        <source>It is set in investment-console.toml in the workspace and read at the next start.</source>
+        <translation>작업 공간의 investment-console.toml에서 설정하며 다음 시작 때 읽습니다.</translation>
+    </message>
+    <message>
         <source>Jobs appear here as soon as the scheduler has read its catalogue.</source>
         <translation>스케줄러가 작업 목록을 읽으면 여기에 작업이 나타납니다.</translation>
     </message>
@@ -1491,10 +1495,6 @@ At: %2</source>
     <message>
         <source>Jobs</source>
         <translation>작업</translation>
-    </message>
-    <message>
-        <source>It is set in investment-console.toml in the workspace and read at the next start.</source>
-        <translation>작업 공간의 investment-console.toml에서 설정하며 다음 시작 때 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -2099,10 +2099,6 @@ At: %2</source>
         <translation>실행 중: 실행 %1, %2부터.</translation>
     </message>
     <message>
-        <source>Next planned start: %1, %2.</source>
-        <translation>다음 회차: %1, %2.</translation>
-    </message>
-    <message>
         <source>Run now</source>
         <translation>지금 실행</translation>
     </message>
@@ -2372,6 +2368,14 @@ At: %2</source>
         <translation>실행 이력</translation>
     </message>
     <message>
+        <source>Show jobs not built yet</source>
+        <translation>미구현 작업 표시</translation>
+    </message>
+    <message>
+        <source>Their planned starts are explained thousands of times a day.</source>
+        <translation>이 작업들의 계획된 회차는 하루에 수천 번 사유로 기록됩니다.</translation>
+    </message>
+    <message>
         <source>Why did it run or not?</source>
         <translation>왜 실행했거나 실행하지 않았을까요?</translation>
     </message>
@@ -2384,7 +2388,7 @@ At: %2</source>
         <translation>최신 %1건, 스크롤하면 더 표시</translation>
     </message>
     <message>
-        <source>%1 occurrences</source>
+        <source>Occurrences: %1</source>
         <translation>회차 %1개</translation>
     </message>
     <message>
@@ -2406,18 +2410,6 @@ At: %2</source>
     <message>
         <source>Every planned start ends here: as a run, or with the reason why it did not run. The Plan page shows what comes next.</source>
         <translation>계획된 회차는 모두 여기에 실행 또는 실행하지 않은 사유로 남습니다. 앞으로의 회차는 계획 화면에서 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Show jobs not built yet</source>
-        <translation>미구현 작업 표시</translation>
-    </message>
-    <message>
-        <source>Their planned starts are explained thousands of times a day.</source>
-        <translation>이 작업들의 계획된 회차는 하루에 수천 번 사유로 기록됩니다.</translation>
-    </message>
-    <message>
-        <source>Occurrences: %1</source>
-        <translation>회차 %1개</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,32 @@ private slots:
         QVERIFY(!stage.child<QPushButton>("confirmSucceeded")->isVisible());
     }
 
+    void a_run_that_was_undone_offers_no_second_undo()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.page.model().rowCount(), HistoryModel::kPage);
+        stage.view()->selectRow(1);
+        QVERIFY(stage.child<QPushButton>("undoRun")->isVisible());
+        const HistoryRow undone = stage.page.model().row(1);
+        stage.service.onRunDetail = [undone](RunId) -> Result<RunDetail> {
+            RunDetail detail;
+            detail.row = undone;
+            detail.row.undoable = false;
+            detail.row.undoneBy = RunId(501);
+            return detail;
+        };
+        HistoryRow undo = undone;
+        undo.occurrence = OccurrenceId(900'001);
+        undo.kind = TriggerKind::Undo;
+        undo.state = OccurrenceState::Ran;
+        undo.run = RunId(501);
+        undo.runState = RunState::Succeeded;
+        EventBatch batch;
+        batch.history = {undo};
+        stage.service.emitBatch(batch);
+        QTRY_VERIFY(!stage.child<QPushButton>("undoRun")->isVisible());
+    }
+
     void the_explanation_is_asked_for_when_it_is_looked_at()
     {
         Stage stage;

@@ -64,11 +64,11 @@ class TestRunsPage : public QObject
         HistoryRow rowAt(Instant now, qint64 index) const
         {
             HistoryRow row = FakeConsoleService::plausibleHistoryRow(now, jobs, index, 500);
-            if (index == 0) {
+            if (index < 2) {
                 row.state = OccurrenceState::Ran;
-                row.run = RunId(500);
+                row.run = RunId(500 - index);
                 row.skip.reset();
-                row.runState = RunState::Unknown;
+                row.runState = index == 0 ? RunState::Unknown : RunState::Succeeded;
             }
             row.undoable = index == 1;
             return row;

@@ -58,10 +58,11 @@ void CoverageModel::setDays(const QVector<CoverageDay>& days)
     }
     const int firstBefore = m_firstCollected;
     for (int row = 0; row < m_days.size(); ++row) {
-        if (m_days[row] == days[row])
-            continue;
-        m_days[row] = days[row];
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        const int first = row;
+        for (; row < m_days.size() && m_days[row] != days[row]; ++row)
+            m_days[row] = days[row];
+        if (row > first) // one signal a stretch: an undone backfill changes thousands of sessions
+            emit dataChanged(index(first, 0), index(row - 1, ColumnCount - 1));
     }
     if (days.size() > m_days.size()) {
         beginInsertRows({}, rowCount(), int(days.size()) - 1);
@@ -115,7 +116,7 @@ QString CoverageModel::sentence(int row) const
 {
     const CoverageDay& shown = m_days[row];
     QStringList facts{word(cell(row))};
-    if (cell(row) == Cell::NotCollected)
+    if (cell(row) == Cell::NotCollected && m_firstCollected < rowCount())
         facts.first() = tr("not collected, older than the first collected session");
     if (shown.expected > 0)
         facts.append(tr("%1 of %2 rows").arg(countText(shown.rows), countText(shown.expected)));

@@ -171,6 +171,8 @@ void CoveragePanel::showSummary()
                        .arg(exchangeName(m_market), countText(m_model.count(Cell::Complete)),
                             countText(m_model.rowCount() - m_model.count(Cell::NotYet) -
                                       m_model.count(Cell::NotCollected)));
+    if (m_model.firstCollected() == m_model.rowCount())
+        text = tr("%1: no session collected yet").arg(exchangeName(m_market));
     if (missing > 0)
         text += u", "_s + tr("%1 missing").arg(countText(missing));
     if (partial > 0)

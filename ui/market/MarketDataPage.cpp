@@ -226,6 +226,8 @@ void MarketDataPage::showInstruments(const QVector<InstrumentRow>& rows)
     else
         m_empty->setTexts(tr("Nothing found"), tr("Try a part of the name or the symbol."));
     m_empty->setVisible(rows.isEmpty());
+    if (rows.isEmpty() && m_text->text().isEmpty())
+        m_prices->clear();
     if (!rows.isEmpty())
         m_list->selectRow(std::max(0, m_instruments.rowOf(chosen)));
 }

@@ -113,10 +113,13 @@ void PricePanel::showInstrument(const InstrumentRow& instrument)
     ask(same);
 }
 
-void PricePanel::reload()
+void PricePanel::clear()
 {
-    if (m_instrument)
-        ask(true);
+    m_instrument.reset();
+    m_bars.setBars({});
+    m_chart->setBars({});
+    m_sim->hide();
+    retranslate();
 }
 
 void PricePanel::ask(bool keepRange)
@@ -124,7 +127,7 @@ void PricePanel::ask(bool keepRange)
     const InstrumentRow wanted = *m_instrument;
     whenReady(m_context.service.bars(wanted.market, wanted.symbol, wanted.first, wanted.last), this,
               [this, symbol = wanted.symbol, keepRange](const Result<QVector<Bar>>& bars) {
-                  if (symbol != m_instrument->symbol)
+                  if (!m_instrument || symbol != m_instrument->symbol)
                       return;
                   if (bars)
                       take(*bars, keepRange);

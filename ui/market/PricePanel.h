@@ -28,8 +28,8 @@ public:
     explicit PricePanel(UiContext& context, QWidget* parent = nullptr);
 
     void showInstrument(const InstrumentRow& instrument);
-    /// Bars were written or undone: asks again and keeps the range.
-    void reload();
+    /// No instrument is there any more.
+    void clear();
     void showTable(bool shown);
     void retranslate();
     /// Sessions of a range, counted back from the last bar.

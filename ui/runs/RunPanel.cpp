@@ -179,6 +179,12 @@ void RunPanel::setJobName(const QString& name)
     showTab();
 }
 
+void RunPanel::askAgain()
+{
+    if (m_row)
+        askDetail();
+}
+
 void RunPanel::refresh(const HistoryRow& row)
 {
     if (!m_row || m_row->occurrence != row.occurrence)
@@ -214,6 +220,9 @@ void RunPanel::askDetail()
                       return;
                   if (!detail)
                       return emit failed(detail.error());
+                  m_row->undoable = detail->row.undoable;
+                  m_row->undoneBy = detail->row.undoneBy;
+                  showRow(*m_row);
                   m_tree->setDetail(*detail);
                   m_next->setText(detail->next);
                   m_next->setVisible(!detail->next.isEmpty());

@@ -30,6 +30,8 @@ public:
     /// The shown occurrence changed.
     void refresh(const HistoryRow& row);
     const std::optional<HistoryRow>& row() const { return m_row; }
+    /// Something else may have changed the shown run.
+    void askAgain();
     /// The language changed.
     void setJobName(const QString& name);
     void showWhy();

@@ -75,6 +75,8 @@ void RunsPage::wire(EventPump& events)
         for (const HistoryRow& row : rows) {
             if (m_panel)
                 m_panel->refresh(row);
+            if (row.kind == TriggerKind::Undo && isTerminal(row.state))
+                undoEnded();
         }
         showCount();
     });
@@ -89,6 +91,15 @@ void RunsPage::wire(EventPump& events)
     connect(m_panel, &RunPanel::jobRequested, this, &RunsPage::jobRequested);
     connect(m_panel, &RunPanel::controlRequested, this, &RunsPage::controlRequested);
     connect(m_panel, &RunPanel::failed, this, &RunsPage::failed);
+}
+
+/// The run that was undone is another row, and no event of its own tells of it.
+void RunsPage::undoEnded()
+{
+    if (m_asked)
+        m_model.reload();
+    if (m_panel)
+        m_panel->askAgain();
 }
 
 /// Who asks for a job or for the reason itself gets the rows of jobs that are not built, too.

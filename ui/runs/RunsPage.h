@@ -49,6 +49,7 @@ private:
     void wire(EventPump& events);
     void addVerbs();
     void applyFilter();
+    void undoEnded();
     void takeJobs(const QVector<JobRow>& jobs);
     void select(int row);
     void restoreSelection();

@@ -145,7 +145,7 @@ void tst_verbs::runNeedsItsRequiredParametersAndSendsThemTyped()
     QVERIFY(o.dialog);
     QVERIFY(!o.act->isEnabled());
     auto* from = o.dialog->findChild<QLineEdit*>(u"parameter-from"_s);
-    QVERIFY(from->hasFocus()); // the first thing that is missing, and no reproach yet
+    QCOMPARE(o.dialog->focusWidget(), from); // the first thing that is missing, and no reproach yet
     QVERIFY(!o.dialog->findChild<QLabel*>(u"verbError"_s)->isVisible());
     auto* to = o.dialog->findChild<QLineEdit*>(u"parameter-to"_s);
     QTest::keyClicks(from, u"2026-11-02"_s);

@@ -64,11 +64,11 @@ class TestRunsPage : public QObject
         HistoryRow rowAt(Instant now, qint64 index) const
         {
             HistoryRow row = FakeConsoleService::plausibleHistoryRow(now, jobs, index, 500);
-            if (index == 0) {
+            if (index < 2) {
                 row.state = OccurrenceState::Ran;
-                row.run = RunId(500);
+                row.run = RunId(500 - index);
                 row.skip.reset();
-                row.runState = RunState::Unknown;
+                row.runState = index == 0 ? RunState::Unknown : RunState::Succeeded;
             }
             row.undoable = index == 1;
             return row;
@@ -213,6 +213,32 @@ private slots:
         stage.view()->selectRow(1);
         QVERIFY(stage.child<QPushButton>("undoRun")->isVisible());
         QVERIFY(!stage.child<QPushButton>("confirmSucceeded")->isVisible());
+    }
+
+    void a_run_that_was_undone_offers_no_second_undo()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.page.model().rowCount(), HistoryModel::kPage);
+        stage.view()->selectRow(1);
+        QVERIFY(stage.child<QPushButton>("undoRun")->isVisible());
+        const HistoryRow undone = stage.page.model().row(1);
+        stage.service.onRunDetail = [undone](RunId) -> Result<RunDetail> {
+            RunDetail detail;
+            detail.row = undone;
+            detail.row.undoable = false;
+            detail.row.undoneBy = RunId(501);
+            return detail;
+        };
+        HistoryRow undo = undone;
+        undo.occurrence = OccurrenceId(900'001);
+        undo.kind = TriggerKind::Undo;
+        undo.state = OccurrenceState::Ran;
+        undo.run = RunId(501);
+        undo.runState = RunState::Succeeded;
+        EventBatch batch;
+        batch.history = {undo};
+        stage.service.emitBatch(batch);
+        QTRY_VERIFY(!stage.child<QPushButton>("undoRun")->isVisible());
     }
 
     void the_explanation_is_asked_for_when_it_is_looked_at()

@@ -52,6 +52,17 @@ void logAttempt(const HttpCaller::Attempt& attempt)
     currentRun.write(level, attempt.summary + next);
 }
 
+/// A comparison asks over every path and an undo over none, whatever the switch says.
+QString startLine(const RunOrder& order)
+{
+    const TriggerKind kind = order.occurrence.kind;
+    const bool takesPath = !order.path.isEmpty() && kind != TriggerKind::Shadow && kind != TriggerKind::Undo;
+    return QStringLiteral("%1%2.").arg(
+        order.attempt > 1 ? QStringLiteral("Attempt %1 started").arg(order.attempt)
+                          : QStringLiteral("Started"),
+        takesPath ? QStringLiteral(" on path %1 (%2)").arg(order.path, order.pathReason) : QString());
+}
+
 /// SIM as long as nothing real is configured; real orders need more locks than any of these.
 WorkspaceMode modeOf(const Settings& settings)
 {
@@ -121,12 +132,7 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
     KrxOpenApiSource::Config krx;
     krx.baseUrl = QUrl(settings.text(QStringLiteral("investment.data.krx.base-url")));
     krx.authKey = settings.text(QStringLiteral("investment.data.krx.auth-key"));
-    if (!krx.authKey.isEmpty()) {
-        const bool local = krx.baseUrl.host() == QLatin1String("127.0.0.1") ||
-                           krx.baseUrl.host() == QLatin1String("localhost");
-        if (!local)
-            m_caller.limit(krx.baseUrl.host(), KrxOpenApiSource::limits());
-    }
+    KrxOpenApiSource::limitCalls(m_caller, krx.baseUrl);
     const bool krxSimulated = PathChooser::isSimulated(Market::Kr, QStringLiteral("internal"), settings);
     if (krxSimulated)
         sources[Market::Kr].insert(QStringLiteral("internal"), simulated);
@@ -150,8 +156,10 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
     const QString script = settings.text(QStringLiteral("investment.data.us.yfinance-script-path"));
     if (!script.isEmpty()) {
         ScriptSource::Config config;
-        config.command =
-            settings.text(QStringLiteral("investment.data.us.python-command")) + QLatin1Char(' ') + script;
+        // The interpreter may bring arguments of its own; the script is one file, whatever its folder is
+        // called.
+        config.command = QStringLiteral("%1 \"%2\"")
+                             .arg(settings.text(QStringLiteral("investment.data.us.python-command")), script);
         sources[Market::Us].insert(QStringLiteral("script"), std::make_shared<ScriptSource>(config));
     }
     return std::make_unique<CollectionSources>(m_ground.settings, std::move(sources));
@@ -268,10 +276,7 @@ JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& sto
         outcome.message = QStringLiteral("The body of this job is not built yet.");
         return outcome;
     }
-    log.info(QStringLiteral("Started%1.")
-                 .arg(order.path.isEmpty()
-                          ? QString()
-                          : QStringLiteral(" on path %1 (%2)").arg(order.path, order.pathReason)));
+    log.info(startLine(order));
     JobContext context{order.occurrence.job,
                        order.run,
                        order.occurrence.id,

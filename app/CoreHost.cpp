@@ -17,6 +17,7 @@ namespace ic {
 namespace {
 
 constexpr qint64 kRingLines = 200'000;
+constexpr int kPreloadedLines = 2'000;
 
 QHash<QString, QString> environment()
 {
@@ -104,6 +105,7 @@ Result<void> CoreHost::Private::prepare()
     ring = std::make_unique<LogRing>(kRingLines);
     LogOptions logOptions;
     logOptions.folder = folder.filePath(QStringLiteral("logs"));
+    logOptions.preload = kPreloadedLines;
     if (options.logToStderr)
         logOptions.stderrLevel = LogLevel::Info;
     auto logging = LogSetup::start(logOptions, *clock, *ring);

@@ -3,7 +3,7 @@
 # one file, which the target `update_translations` brings up to date; it writes no line numbers, to keep diffs small.
 function(add_translations target)
     add_custom_target(update_translations
-        COMMAND Qt6::lupdate -no-obsolete -locations none -source-language en -target-language ko
+        COMMAND Qt6::lupdate -I . -no-obsolete -locations none -source-language en -target-language ko
             core ui app -ts resources/i18n/console_ko.ts
         WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)
     file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/i18n/*.ts)

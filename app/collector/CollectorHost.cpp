@@ -12,7 +12,7 @@ namespace ic {
 CollectorHost::CollectorHost(CollectorOptions options, QObject* parent)
     : QObject(parent), m_options(std::move(options)), m_client(m_clock), m_caller(m_client, m_clock, m_waiter)
 {
-    m_caller.limit(m_options.krxBaseUrl.host(), KrxOpenApiSource::limits());
+    KrxOpenApiSource::limitCalls(m_caller, m_options.krxBaseUrl);
     m_caller.setObserver([this](const HttpCaller::Attempt& attempt) {
         const QString next =
             attempt.retryIn ? QStringLiteral("; again in %1 ms").arg(attempt.retryIn->count()) : QString();

@@ -72,9 +72,11 @@ int ConsoleProgram::runWindow(const CoreOptions& options)
     m_core = std::move(*core);
     m_window = std::make_unique<ConsoleWindow>(
         m_core->service(), QDir(options.workspace).filePath(QStringLiteral("window.ini")));
-    QObject::connect(&m_window->window(), &MainWindow::quitConfirmed, qApp, &QCoreApplication::quit);
+    // Not quit(): it asks every window to close first, and this one asks back.
+    const auto end = [] { QCoreApplication::exit(0); };
+    QObject::connect(&m_window->window(), &MainWindow::quitConfirmed, qApp, end);
     StopSignals signals_;
-    QObject::connect(&signals_, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
+    QObject::connect(&signals_, &StopSignals::stopRequested, qApp, end);
     m_window->show();
     const int code = QApplication::exec();
     m_window->window().remember();

@@ -308,6 +308,8 @@ constexpr Row kRows[] = {
     {"investment.korea-investment.account-no", Type::Secret, "", "Broker account as 12345678-01."},
     {"investment.korea-investment.app-key", Type::Secret, "", "App key of the broker."},
     {"investment.korea-investment.app-secret", Type::Secret, "", "App secret of the broker."},
+    {"investment.collector.api-key", Type::Secret, "",
+     "Key the data collector wants from its callers; empty when it wants none.", "DATA_COLLECTION_API_KEY"},
     {"investment.collector.internal-key", Type::Secret, "",
      "Key that callers of the collector must show.", "DATA_COLLECTION_INTERNAL_KEY"},
     {"investment.collector.spring-base-url", Type::Text, "http://localhost:8080",

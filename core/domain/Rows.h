@@ -134,6 +134,7 @@ struct HistoryQuery
     bool includeRan = true;
     bool includeExplained = true;
     bool includeOpen = false;               ///< planned, waiting, started
+    bool hideNotBuilt = false;              ///< leaves out what is explained NOT_IMPLEMENTED
     std::optional<Instant> from, to;        ///< on the planned instant, half open
     QString text;                           ///< substring of message or code
     std::optional<Instant> beforePlannedAt; ///< paging cursor: the last row of the former page ...

@@ -61,6 +61,13 @@ QString verdict(TradingDate session, const ShadowReport& report)
         .arg(report.onlyInBTotal);
 }
 
+void sayAsking(JobContext& context, TradingDate session, const BarSources::Choice& choice, int step)
+{
+    context.log.info(QStringLiteral("Asking %1 for %2 over the %3 path, to compare only.")
+                         .arg(choice.source->name(), session.toIso(), choice.path));
+    context.progress({step, 2, QStringLiteral("asking over the %1 path").arg(choice.path), {}});
+}
+
 } // namespace
 
 JobOutcome ShadowJob::run(JobContext& context)
@@ -100,11 +107,11 @@ Result<ShadowJob::Pair> ShadowJob::choosePaths(const JobContext& context) const
 JobOutcome ShadowJob::compare(JobContext& context, TradingDate session, const Pair& paths) const
 {
     const BarRequest request = SessionCollection(context, m_market, paths.first).requestFor(session);
-    context.progress({0, 2, QStringLiteral("asking over the %1 path").arg(paths.first.path), {}});
+    sayAsking(context, session, paths.first, 0);
     const auto a = paths.first.source->fetch(request, context.stop);
     if (!a)
         return sideFailed(paths.first, a.error());
-    context.progress({1, 2, QStringLiteral("asking over the %1 path").arg(paths.second.path), {}});
+    sayAsking(context, session, paths.second, 1);
     const auto b = paths.second.source->fetch(request, context.stop);
     if (!b)
         return sideFailed(paths.second, b.error());

@@ -13,8 +13,8 @@ JobOutcome undone(RunId target, RunId undoing, const UndoReport& report)
 {
     JobOutcome outcome = outcome::succeeded(
         QStringLiteral(
-            "Run %1 is undone: %2 bars are as they were, %3 it had added are gone, %4 corporate actions and "
-            "%5 sessions went back with them.")
+            "Run %1 is undone: %2 bars have their former values again, %3 that it had added are gone; "
+            "corporate actions gone back: %4, sessions: %5.")
             .arg(target.value())
             .arg(report.restored)
             .arg(report.removed)

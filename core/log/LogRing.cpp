@@ -18,6 +18,7 @@ struct LogRing::Private
     mutable std::mutex mutex;
     std::vector<LogLine> lines;
     quint64 last = 0;
+    quint64 preloaded = 0;
 };
 
 LogRing::LogRing(int capacity) : d(std::make_unique<Private>(capacity)) {}
@@ -33,6 +34,20 @@ quint64 LogRing::append(LogLine line)
     else
         std::swap(d->lines[(d->last - 1) % d->capacity], line);
     return d->last;
+}
+
+void LogRing::preload(QVector<LogLine> lines)
+{
+    for (LogLine& line : lines)
+        append(std::move(line));
+    const std::lock_guard lock(d->mutex);
+    d->preloaded = d->last;
+}
+
+quint64 LogRing::preloaded() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->preloaded;
 }
 
 QVector<LogLine> LogRing::since(quint64 after, int max) const

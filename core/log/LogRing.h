@@ -20,6 +20,10 @@ public:
 
     /// Numbers the line, stores it, drops the oldest when full. Returns its seq.
     quint64 append(LogLine line);
+    /// What an earlier process wrote last: numbered in front of everything that follows. Before any append().
+    void preload(QVector<LogLine> lines);
+    /// Lines up to this seq are of an earlier process; what it wrote before them is only in the files.
+    quint64 preloaded() const;
     /// Up to `max` lines with seq > `after`, ascending. When some of them are gone already, starts at the
     /// oldest kept.
     QVector<LogLine> since(quint64 after, int max = 100'000) const;

@@ -4,6 +4,7 @@
 #include "core/log/DrainSink.h"
 #include "core/log/LineFormatter.h"
 #include "core/log/LogBackend.h"
+#include "core/log/LogTail.h"
 #include "core/log/QtMessageRoute.h"
 #include "core/log/RingSink.h"
 
@@ -77,6 +78,8 @@ Result<std::unique_ptr<LogSetup>> LogSetup::start(const LogOptions& options, con
 {
     if (!options.folder.isEmpty() && !QDir().mkpath(options.folder))
         return cannotWrite(options, QStringLiteral("it cannot be made"));
+    if (!options.folder.isEmpty() && options.preload > 0)
+        ring.preload(LogTail::read(options.folder, options.preload));
     try {
         return std::unique_ptr<LogSetup>(new LogSetup(std::make_unique<Private>(options, ring, clock)));
     } catch (const std::exception& error) {

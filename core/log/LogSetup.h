@@ -18,6 +18,7 @@ struct LogOptions
     LogLevel level = LogLevel::Debug;    ///< lines below are dropped everywhere
     std::optional<LogLevel> stderrLevel; ///< the CLI shows lines from this level on; nullopt = none
     qint64 fileBytes = 10 * 1024 * 1024; ///< a file is rotated when a line would make it larger
+    int preload = 0;                     ///< lines of the file, as it was found, that the ring begins with
     int files = 10; ///< kept altogether: investment-console.log, .1.log (newer) ... .9.log
 };
 

@@ -43,8 +43,16 @@ void passOn(QtMsgType type, const QMessageLogContext& context, const QString& te
         handler(type, context, text);
 }
 
+/// What a platform without screens says at every window: nothing anybody can act on.
+bool isNoise(const QString& text)
+{
+    return text == QLatin1String("This plugin does not support propagateSizeHints()");
+}
+
 void route(QtMsgType type, const QMessageLogContext& context, const QString& text)
 {
+    if (isNoise(text))
+        return;
     if (inside)
         return passOn(type, context, text);
     inside = true;

@@ -170,8 +170,10 @@ QFuture<Result<WhyReport>> LocalConsoleService::why(OccurrenceId id, Language la
         if (found && found->row.state == OccurrenceState::Planned && job)
             report = explainPlanned(id, language);
         if (found && !report)
-            report = WhyBuilder::past(found->row, found->traces, job ? *job->definition : JobDefinition{}, language);
-        promise->addResult(report ? Result<WhyReport>(*report) : Result<WhyReport>(tl::unexpected(found.error())));
+            report = WhyBuilder::past(found->row, found->traces, job ? *job->definition : JobDefinition{},
+                                      language);
+        promise->addResult(report ? Result<WhyReport>(*report)
+                                  : Result<WhyReport>(tl::unexpected(found.error())));
         promise->finish();
     };
     onCoreLater([this, read, explain] { whenReady(m_parts.store.read(read), this, explain); });

@@ -111,6 +111,8 @@ Where whereOf(const HistoryQuery& query)
     where.in(QStringLiteral("o.state"), statesOf(query));
     where.in(QStringLiteral("r.state"), texts(query.runStates));
     where.in(QStringLiteral("o.skip_code"), texts(query.skipCodes));
+    if (query.hideNotBuilt)
+        where.add(QStringLiteral("o.skip_code IS NOT 'NOT_IMPLEMENTED'"));
     if (query.from)
         where.add(QStringLiteral("o.planned_at >= ?"), {query.from->ms});
     if (query.to)

@@ -17,7 +17,8 @@ void LogIndexStore::Entry::add(const LogLine& line)
 Result<void> LogIndexStore::save(Connection& connection, RunId run, const Entry& entry)
 {
     return connection
-        .change("logindex.save", {run.value(), entry.firstAt.ms, entry.lastAt.ms, entry.lines, entry.warnings, entry.errors})
+        .change("logindex.save",
+                {run.value(), entry.firstAt.ms, entry.lastAt.ms, entry.lines, entry.warnings, entry.errors})
         .map([](int) {});
 }
 
@@ -28,8 +29,11 @@ Result<std::optional<LogIndexStore::Entry>> LogIndexStore::find(Connection& conn
         return tl::unexpected(query.error());
     if (!(*query)->next())
         return std::optional<Entry>();
-    return std::optional(Entry{{(*query)->value(0).toLongLong()}, {(*query)->value(1).toLongLong()},
-                               (*query)->value(2).toInt(), (*query)->value(3).toInt(), (*query)->value(4).toInt()});
+    return std::optional(Entry{{(*query)->value(0).toLongLong()},
+                               {(*query)->value(1).toLongLong()},
+                               (*query)->value(2).toInt(),
+                               (*query)->value(3).toInt(),
+                               (*query)->value(4).toInt()});
 }
 
 } // namespace ic

@@ -11,8 +11,8 @@ namespace ic {
 
 class Connection;
 
-/// How much each run said: between which instants its lines stand, how many, how many of them warn. Functions run in
-/// a Store task.
+/// How much each run said: between which instants its lines stand, how many, how many of them warn. Functions
+/// run in a Store task.
 class LogIndexStore
 {
 public:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulated/SimulatedMarket.h"
-#include "tests/core/simulated/WeekdayCalendar.h"
+#include "tests/support/WeekdayCalendar.h"
 
 #include <benchmark/benchmark.h>
 

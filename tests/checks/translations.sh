@@ -15,7 +15,7 @@ if [ -f "$source" ] && ! grep -q '<TS[^>]* language="ko"' "$source"; then
     exit 1
 fi
 [ ! -f "$source" ] || cp "$source" "$work/console_ko.ts"
-"$lupdate" -silent -disable-heuristic sametext -disable-heuristic similartext -no-obsolete -locations absolute \
+"$lupdate" -silent -I . -disable-heuristic sametext -disable-heuristic similartext -no-obsolete -locations absolute \
     -source-language en -target-language ko core ui app -ts "$work/console_ko.ts" >"$work/log" 2>&1 ||
     { cat "$work/log"; exit 1; }
 if ! grep -q '<message' "$work/console_ko.ts" 2>/dev/null; then

@@ -24,11 +24,14 @@ bool accepts(const HistoryQuery& query, const HistoryRow& row)
     const bool included = row.state == OccurrenceState::Ran         ? query.includeRan
                           : row.state == OccurrenceState::Explained ? query.includeExplained
                                                                     : query.includeOpen;
-    return included && (query.jobs.isEmpty() || query.jobs.contains(row.job)) &&
+    const bool unwanted = query.hideNotBuilt && row.skip == SkipCode::NotImplemented;
+    return included && !unwanted && (query.jobs.isEmpty() || query.jobs.contains(row.job)) &&
            contains(query.runStates, row.runState) && contains(query.skipCodes, row.skip) &&
            (!query.from || row.plannedAt >= *query.from) && (!query.to || row.plannedAt < *query.to) &&
            (query.text.isEmpty() || row.message.contains(query.text, Qt::CaseInsensitive) ||
-            row.code.contains(query.text, Qt::CaseInsensitive));
+            row.code.contains(query.text, Qt::CaseInsensitive) ||
+            row.skipDetail.contains(query.text, Qt::CaseInsensitive) ||
+            row.job.value().contains(query.text, Qt::CaseInsensitive));
 }
 
 bool isAfterCursor(const HistoryQuery& query, const HistoryRow& row)

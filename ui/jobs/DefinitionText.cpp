@@ -18,8 +18,14 @@ QString say(const char* source)
     return QCoreApplication::translate("DefinitionText", source);
 }
 
+/// "30 m", not "30 m 0 s": somebody wrote it so.
 QString span(std::chrono::seconds seconds)
 {
+    using namespace std::chrono_literals;
+    if (seconds >= 1h && seconds % 1h == 0s)
+        return say(QT_TRANSLATE_NOOP("DefinitionText", "%1 h")).arg(seconds / 1h);
+    if (seconds >= 1min && seconds % 1min == 0s)
+        return say(QT_TRANSLATE_NOOP("DefinitionText", "%1 m")).arg(seconds / 1min);
     return durationText(std::chrono::duration_cast<Millis>(seconds));
 }
 

@@ -10,6 +10,7 @@ namespace ic {
 namespace {
 
 constexpr int kHeight = 128;
+constexpr Millis kTwoDays{2 * 86'400'000};
 
 bool isGood(RunState state)
 {
@@ -66,7 +67,11 @@ void DurationPlot::set(const QVector<DurationPoint>& points, std::optional<qint6
     for (const DurationPoint& point : points)
         (isGood(point.state) ? m_good : m_bad)
             ->addData(double(point.startedAt.ms) / 1000, double(point.durationMs) / 1000);
-    qSharedPointerCast<QCPAxisTickerDateTime>(xAxis->ticker())->setTimeZone(QTimeZone(zone));
+    const auto ticker = qSharedPointerCast<QCPAxisTickerDateTime>(xAxis->ticker());
+    ticker->setTimeZone(QTimeZone(zone));
+    // Below two days the date alone would repeat itself at every tick.
+    const bool days = !points.isEmpty() && points.last().startedAt - points.first().startedAt > kTwoDays;
+    ticker->setDateTimeFormat(days ? QStringLiteral("MM-dd") : QStringLiteral("HH:mm"));
     yAxis->setLabel(tr("seconds"));
     m_band->setVisible(p50 && p95);
     if (p50 && p95) {
@@ -90,6 +95,15 @@ void DurationPlot::tell(const QVector<DurationPoint>& points, std::optional<qint
     const QString text = tr("Durations of the last %1 runs. %2").arg(points.size()).arg(band);
     setAccessibleName(text);
     setToolTip(text);
+}
+
+void DurationPlot::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        yAxis->setLabel(tr("seconds"));
+        replot(rpQueuedReplot);
+    }
+    QCustomPlot::changeEvent(event);
 }
 
 void DurationPlot::recolor()

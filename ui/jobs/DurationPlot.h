@@ -19,6 +19,9 @@ public:
              const QByteArray& zone);
     int points() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void recolor();
     void tell(const QVector<DurationPoint>& points, std::optional<qint64> p50, std::optional<qint64> p95);

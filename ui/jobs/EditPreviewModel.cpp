@@ -53,15 +53,28 @@ QString EditPreviewModel::note(const PreviewInstant& instant) const
         notes.append(tr("no session"));
     if (instant.dstDiffers)
         notes.append(tr("clock change"));
-    for (const JobId& other : instant.collisions)
-        notes.append(tr("with %1").arg(other.value()));
+    if (instant.collisions.size() == 1)
+        notes.append(tr("with %1").arg(instant.collisions.first().value()));
+    else if (!instant.collisions.isEmpty())
+        notes.append(tr("with %1 jobs").arg(instant.collisions.size()));
     return notes.join(QStringLiteral(", "));
+}
+
+/// The note with the names of all jobs that start at the same instant.
+QString EditPreviewModel::longNote(const PreviewInstant& instant) const
+{
+    QStringList lines{note(instant)};
+    if (instant.collisions.size() > 1) {
+        for (const JobId& other : instant.collisions)
+            lines.append(other.value());
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 Tone EditPreviewModel::tone(const PreviewInstant& instant, int column) const
 {
     if (column == NoteColumn)
-        return Tone::Warning;
+        return instant.tradingDay && !instant.dstDiffers ? Tone::Muted : Tone::Warning;
     if (instant.inOld == instant.inNew)
         return Tone::Text;
     return column == OldColumn ? Tone::Error : Tone::Ok;
@@ -87,7 +100,7 @@ QVariant EditPreviewModel::data(const QModelIndex& index, int role) const
         }
         return index.column() == NoteColumn ? m_theme.smallFont() : m_theme.textFont();
     case Qt::ToolTipRole:
-        return index.column() == NoteColumn ? note(instant) : fullInstant(instant.at, m_zone);
+        return index.column() == NoteColumn ? longNote(instant) : fullInstant(instant.at, m_zone);
     case Qt::AccessibleTextRole:
         if (instant.inOld != instant.inNew && index.column() != NoteColumn)
             return index.column() == OldColumn

@@ -28,6 +28,7 @@ public:
 private:
     QString side(const PreviewInstant& instant, bool there) const;
     QString note(const PreviewInstant& instant) const;
+    QString longNote(const PreviewInstant& instant) const;
     Tone tone(const PreviewInstant& instant, int column) const;
 
     const Clock& m_clock;

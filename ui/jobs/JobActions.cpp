@@ -90,7 +90,8 @@ bool JobActions::applies(JobVerb verb, const JobRow& row)
         return usable && row.nextRun && !row.skipNext && !row.hold;
     case JobVerb::Unskip:
         return row.skipNext;
-    case JobVerb::SwitchPath:
+    case JobVerb::SwitchPath: // also before the preferred path is configured
+        return row.definition.paths.size() > 1 || row.path.available.size() > 1;
     case JobVerb::Shadow:
         return row.path.available.size() > 1;
     case JobVerb::Cancel:

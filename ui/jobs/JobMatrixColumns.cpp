@@ -19,7 +19,7 @@ struct Want
 };
 
 // At 13 px text, in the order of JobMatrixModel::Column.
-constexpr std::array kWants{Want{108, 124}, Want{190, 240}, Want{84, 104}, Want{124, 240},
+constexpr std::array kWants{Want{116, 128}, Want{182, 240}, Want{84, 104}, Want{124, 240},
                             Want{128, 140}, Want{136, 172}, Want{76, 296}};
 static_assert(kWants.size() == JobMatrixModel::kColumns);
 

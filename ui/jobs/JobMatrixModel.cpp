@@ -247,6 +247,13 @@ CellText JobMatrixModel::cell(const Entry& entry, int column) const
     }
 }
 
+/// A job that is not built is planned and explained, but nothing of it starts: it stays in the background.
+Tone JobMatrixModel::toneOf(const Entry& entry, int column) const
+{
+    const Tone tone = cell(entry, column).tone;
+    return tone == Tone::Text && !entry.row.definition.implemented ? Tone::Muted : tone;
+}
+
 QVariant JobMatrixModel::jobData(const Entry& entry, int column, int role) const
 {
     switch (role) {
@@ -255,7 +262,7 @@ QVariant JobMatrixModel::jobData(const Entry& entry, int column, int role) const
     case SecondLineRole:
         return cell(entry, column).second;
     case ToneRole:
-        return int(cell(entry, column).tone);
+        return int(toneOf(entry, column));
     case SecondToneRole:
         return int(cell(entry, column).secondTone);
     case IconRole:

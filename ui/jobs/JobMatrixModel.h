@@ -89,6 +89,7 @@ private:
     std::optional<std::pair<int, int>> find(const JobId& id) const;
     const Entry* entry(const QModelIndex& index) const;
     QVariant layerData(const QModelIndex& index, int role) const;
+    Tone toneOf(const Entry& entry, int column) const;
     QVariant jobData(const Entry& entry, int column, int role) const;
     CellText cell(const Entry& entry, int column) const;
     QVariant raw(const Entry& entry, int column) const;

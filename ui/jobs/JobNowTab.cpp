@@ -111,7 +111,7 @@ void JobNowTab::fetchDurations()
               [this, job](const Result<QVector<DurationPoint>>& points) {
                   if (job != m_row.definition.id)
                       return;
-                  const bool any = points && !points->isEmpty();
+                  const bool any = points && points->size() > 1; // one dot is no history
                   m_durationTitle->setVisible(any);
                   m_plot->setVisible(any);
                   if (any)

@@ -89,7 +89,7 @@ void JobScheduleTab::build()
     m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.oneLineRow());
     m_table->setHorizontalHeader(new QuietHeader(m_context.theme, m_table, Theme::kInside));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultSectionSize(112);
+    m_table->horizontalHeader()->setDefaultSectionSize(106);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_reason->setObjectName(u"editReason"_s);
     m_save->setObjectName(u"editSave"_s);

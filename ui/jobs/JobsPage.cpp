@@ -218,6 +218,8 @@ void JobsPage::openControl(const JobId& job, const QString& control)
                 {job});
     } else if (control == u"gate")
         m_launcher->launchGate(GateState::Active);
+    else if (control == u"settings")
+        emit done(tr("It is set in investment-console.toml in the workspace and read at the next start."));
 }
 
 void JobsPage::showMenu(const QPoint& position)
@@ -286,6 +288,14 @@ bool JobsPage::showJob(const JobId& job)
         m_filter->clear();
         m_view->selectJob(job);
     }
+    return true;
+}
+
+bool JobsPage::showControl(const JobId& job, const QString& control)
+{
+    if (!showJob(job))
+        return false;
+    openControl(job, control);
     return true;
 }
 

@@ -41,6 +41,7 @@ public:
     QList<QAction*> verbs() const override;
     QVector<PaletteEntry> paletteEntries() override;
     bool showJob(const JobId& job) override;
+    bool showControl(const JobId& job, const QString& control) override;
     bool askGate(GateState gate) override;
 
     /// Does a verb to jobs that need not be the selected ones.

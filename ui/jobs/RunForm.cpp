@@ -65,10 +65,6 @@ QStringList RunForm::facts(const JobRow& row, Instant now) const
         lines.append(tr("Running now: run %1, since %2.")
                          .arg(run.run.value())
                          .arg(shortInstant(run.startedAt, row.definition.zone, now, true)));
-    if (row.nextRun)
-        lines.append(
-            tr("Next planned start: %1, %2.")
-                .arg(shortInstant(*row.nextRun, row.definition.zone, now), countdown(*row.nextRun - now)));
     return lines;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/jobs/VerbForm.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,19 @@ QString bulleted(const QStringList& lines)
     return lines.isEmpty() ? QString() : u"–  "_s + lines.join(u"\n–  "_s);
 }
 
+/// Whether a verb would do the same: progress of a run under way, which comes ten times a second, changes
+/// nothing that was said.
+bool isSameGround(JobRow a, JobRow b)
+{
+    for (JobRow* row : {&a, &b}) {
+        for (RunningInfo& run : row->running)
+            run.progress = {};
+        row->expectedP50Ms.reset();
+        row->expectedP95Ms.reset();
+    }
+    return a == b;
+}
+
 } // namespace
 
 VerbDialog::VerbDialog(UiContext& context, QVector<JobRow> jobs, VerbForm* form, QWidget* parent)
@@ -59,7 +73,10 @@ VerbDialog::VerbDialog(UiContext& context, QVector<JobRow> jobs, VerbForm* form,
     m_settle.setSingleShot(true);
     m_settle.setInterval(150ms);
     connect(&m_settle, &QTimer::timeout, this, &VerbDialog::compute);
-    connect(m_form, &VerbForm::changed, this, &VerbDialog::computeSoon);
+    connect(m_form, &VerbForm::changed, this, [this] {
+        m_touched = true;
+        computeSoon();
+    });
     connect(m_reason, &QLineEdit::textChanged, this, &VerbDialog::review);
     connect(m_typed, &QLineEdit::textChanged, this, &VerbDialog::review);
     connect(m_act, &QPushButton::clicked, this, &VerbDialog::act);
@@ -67,6 +84,8 @@ VerbDialog::VerbDialog(UiContext& context, QVector<JobRow> jobs, VerbForm* form,
     auto* decide = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(decide, &QShortcut::activated, m_act, &QPushButton::click);
     compute();
+    if (auto* field = m_form->findChild<QLineEdit*>(); field && !m_form->problem().isEmpty())
+        field->setFocus();
 }
 
 QString VerbDialog::nameOf(const JobRow& row) const
@@ -140,8 +159,10 @@ void VerbDialog::jobChanged(const JobRow& row)
         std::ranges::find(m_jobs, row.definition.id, [](const JobRow& r) { return r.definition.id; });
     if (mine == m_jobs.end() || m_sending)
         return;
+    const bool sameGround = isSameGround(*mine, row);
     *mine = row;
-    computeSoon();
+    if (!sameGround)
+        computeSoon();
 }
 
 void VerbDialog::computeSoon()
@@ -224,11 +245,13 @@ void VerbDialog::review()
     const bool reasonNeeded = std::ranges::any_of(m_consequences, &Consequence::reasonRequired);
     const bool reasonGiven = !reasonNeeded || !m_reason->text().trimmed().isEmpty();
     m_reasonLabel->setText(reasonNeeded ? tr("Reason (required)") : tr("Reason"));
+    // What is merely still empty is said above, not in red before anybody typed.
+    const bool untouched = !m_touched && !m_form->problem().isEmpty();
     const QString refused = refusal();
     m_act->setText(m_form->actionText());
     m_act->setAccessibleName(m_act->text());
     m_act->setEnabled(computed && !m_sending && refused.isEmpty() && reasonGiven && typedRight());
-    showError(refused);
+    showError(untouched ? QString() : refused);
 }
 
 void VerbDialog::showError(const QString& text)
@@ -269,8 +292,15 @@ void VerbDialog::actOn(qsizetype index)
                       return;
                   }
                   emit carriedOut(result->message);
-                  accept();
+                  closeSoon();
               });
+}
+
+/// The second click of a double click must not reach what lies below.
+void VerbDialog::closeSoon()
+{
+    m_keep->setEnabled(false);
+    QTimer::singleShot(QApplication::doubleClickInterval(), this, &QDialog::accept);
 }
 
 } // namespace ic

@@ -44,6 +44,7 @@ private:
     QString refusal() const;
     bool typedRight() const;
     void act();
+    void closeSoon();
     void actOn(qsizetype index);
     void showError(const QString& text);
     QString nameOf(const JobRow& row) const;
@@ -55,7 +56,8 @@ private:
     QString m_token = ServiceClient::newToken();
     std::vector<Consequence> m_consequences; ///< one a job
     qsizetype m_unanswered = 0;
-    int m_asked = 0; ///< number of the newest question; answers to older ones are dropped
+    int m_asked = 0;        ///< number of the newest question; answers to older ones are dropped
+    bool m_touched = false; ///< somebody changed the form
     bool m_sending = false;
     QTimer m_settle;
     QLabel* m_summary;

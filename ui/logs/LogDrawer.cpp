@@ -125,10 +125,11 @@ void LogDrawer::applyFilter()
     showEmptiness();
 }
 
-/// The ring is enough while nothing fell out of it and it knows the run; asked once a run.
+/// The ring is enough while nothing fell out of it and it saw the run begin; asked once a run.
 void LogDrawer::readFilesIfNeeded()
 {
-    const bool ringIsEnough = m_model.droppedLines() == 0 && m_model.rowCount() > 0;
+    const bool ringIsEnough = m_model.droppedLines() == 0 && m_model.rowCount() > 0 &&
+                              m_model.line(0).seq > m_context.service.logRing().preloaded();
     if (!m_run.isValid() || m_readRun == m_run || !m_model.isComplete() || ringIsEnough)
         return;
     m_readRun = m_run;

@@ -131,6 +131,19 @@ void LogsPage::focusFilter()
     m_bar->focusText();
 }
 
+/// The level is a habit; jobs, run and text are of the moment.
+void LogsPage::recall(UiState& state)
+{
+    LogFilter filter;
+    filter.minimum = LogLevel(state.value(u"logs/level"_s, int(LogLevel::Trace)).toInt());
+    m_bar->setFilter(filter);
+}
+
+void LogsPage::remember(UiState& state) const
+{
+    state.setValue(u"logs/level"_s, int(m_bar->filter().minimum));
+}
+
 bool LogsPage::showJob(const JobId& job)
 {
     LogFilter filter;

@@ -26,6 +26,8 @@ public:
     QString title() const override;
     void activate() override;
     void focusFilter() override;
+    void recall(UiState& state) override;
+    void remember(UiState& state) const override;
     QList<QAction*> verbs() const override { return m_verbs; }
     bool showJob(const JobId& job) override;
 

@@ -14,7 +14,7 @@ namespace ic {
 namespace {
 
 constexpr int leastPitch = 15;
-constexpr int mostPitch = 20;
+constexpr int mostPitch = 26;
 constexpr int weekdays = 5;
 constexpr int labelWidth = 44;
 constexpr int monthHeight = 16;
@@ -41,7 +41,7 @@ CoverageHeatMap::CoverageHeatMap(const CoverageModel& model, const Theme& theme,
     setFocusPolicy(Qt::StrongFocus);
     connect(&model, &CoverageModel::modelReset, this, &CoverageHeatMap::modelChanged);
     connect(&model, &CoverageModel::rowsInserted, this, &CoverageHeatMap::modelChanged);
-    connect(&model, &CoverageModel::dataChanged, this, [this] { update(); });
+    connect(&model, &CoverageModel::dataChanged, this, &CoverageHeatMap::dataChanged);
     connect(&theme, &Theme::themeChanged, this, [this] { update(); });
     modelChanged();
 }
@@ -49,14 +49,44 @@ CoverageHeatMap::CoverageHeatMap(const CoverageModel& model, const Theme& theme,
 void CoverageHeatMap::modelChanged()
 {
     const int rows = m_model.rowCount();
-    m_firstYear = rows > 0 ? m_model.day(0).session.year() : 0;
+    const int collected = std::min(m_model.firstCollected(), rows - 1);
+    m_firstYear = rows > 0 ? m_model.day(m_allYears ? 0 : collected).session.year() : 0;
     m_lastYear = rows > 0 ? m_model.day(rows - 1).session.year() : -1;
     if (m_current >= rows || m_anchor >= rows)
         m_current = m_anchor = -1;
-    updateGeometry();
+    layOut();
     resize(sizeHint().expandedTo(parentWidget() ? QSize(parentWidget()->width(), 0) : QSize()));
     update();
     emit selectionChanged();
+}
+
+/// A backfill may have reached into an older year.
+void CoverageHeatMap::dataChanged()
+{
+    const int collected = std::min(m_model.firstCollected(), m_model.rowCount() - 1);
+    if (!m_allYears && m_model.day(collected).session.year() != m_firstYear)
+        modelChanged();
+    update();
+}
+
+void CoverageHeatMap::setAllYears(bool shown)
+{
+    if (shown == m_allYears)
+        return;
+    m_allYears = shown;
+    modelChanged();
+}
+
+bool CoverageHeatMap::hasOlderYears() const
+{
+    const int collected = std::min(m_model.firstCollected(), m_model.rowCount() - 1);
+    return collected > 0 && m_model.day(0).session.year() < m_model.day(collected).session.year();
+}
+
+/// The first session that is painted.
+int CoverageHeatMap::firstShown() const
+{
+    return m_model.rowAtOrAfter(TradingDate(m_firstYear, 1, 1));
 }
 
 QSize CoverageHeatMap::sizeHint() const
@@ -123,7 +153,7 @@ void CoverageHeatMap::moveTo(int row, bool extend)
 {
     if (m_model.rowCount() == 0)
         return;
-    m_current = std::clamp(row, 0, m_model.rowCount() - 1);
+    m_current = std::clamp(row, firstShown(), m_model.rowCount() - 1);
     if (!extend || m_anchor < 0)
         m_anchor = m_current;
     setAccessibleDescription(m_model.sentence(m_current));
@@ -167,13 +197,19 @@ int CoverageHeatMap::bandHeight() const
 }
 
 /// As many years beside each other as fit, then cells as large as they may be.
-void CoverageHeatMap::resizeEvent(QResizeEvent*)
+void CoverageHeatMap::layOut()
 {
-    const int perRow = std::max(1, width() / bandWidth(leastPitch));
+    const int years = std::max(1, m_lastYear - m_firstYear + 1);
+    const int perRow = std::clamp(width() / bandWidth(leastPitch), 1, years);
     const int pitch = ((width() / perRow) - labelWidth - Theme::kAround) / columns;
     m_perRow = perRow;
     m_pitch = std::clamp(pitch, leastPitch, mostPitch);
     updateGeometry();
+}
+
+void CoverageHeatMap::resizeEvent(QResizeEvent*)
+{
+    layOut();
 }
 
 std::pair<MarkShape, Tone> CoverageHeatMap::markOf(CoverageModel::Cell cell)
@@ -185,6 +221,8 @@ std::pair<MarkShape, Tone> CoverageHeatMap::markOf(CoverageModel::Cell cell)
         return {MarkShape::Half, Tone::Warning};
     case CoverageModel::Cell::Missing:
         return {MarkShape::Cross, Tone::Error};
+    case CoverageModel::Cell::NotCollected:
+        return {MarkShape::Speck, Tone::Muted};
     case CoverageModel::Cell::NotYet:
         break;
     }

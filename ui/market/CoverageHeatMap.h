@@ -29,6 +29,10 @@ public:
     /// Where a session is painted, in widget coordinates.
     QRect cellRect(int row) const;
     int rowAt(QPoint position) const;
+    /// Off, the default: begins with the first year that has data.
+    void setAllYears(bool shown);
+    /// There are sessions before the first year with data.
+    bool hasOlderYears() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
     static std::pair<MarkShape, Tone> markOf(CoverageModel::Cell cell);
@@ -52,7 +56,10 @@ protected:
 
 private:
     void modelChanged();
+    void dataChanged();
+    void layOut();
     int bandHeight() const;
+    int firstShown() const;
     void moveTo(int row, bool extend);
     int rowForKey(const QKeyEvent& event) const;
     int nextGap(int from, int step) const;
@@ -65,6 +72,7 @@ private:
     int m_pitch = 15; ///< from cell to cell; grows with the width
     int m_perRow = 1; ///< years beside each other
     int m_firstYear = 0, m_lastYear = -1;
+    bool m_allYears = false;
     int m_current = -1; ///< end of the selection that moves
     int m_anchor = -1;  ///< end that stays
 };

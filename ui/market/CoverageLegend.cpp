@@ -11,7 +11,7 @@ namespace {
 
 constexpr int mark = 11;
 constexpr CoverageModel::Cell cells[] = {CoverageModel::Cell::Complete, CoverageModel::Cell::Partial,
-                                         CoverageModel::Cell::Missing, CoverageModel::Cell::NotYet};
+                                         CoverageModel::Cell::Missing, CoverageModel::Cell::NotCollected};
 
 int entryWidth(const QFontMetrics& metrics, CoverageModel::Cell cell)
 {

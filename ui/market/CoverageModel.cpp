@@ -28,6 +28,8 @@ QString CoverageModel::word(Cell cell)
         return tr("partial", "coverage of a session");
     case Cell::Missing:
         return tr("missing", "coverage of a session");
+    case Cell::NotCollected:
+        return tr("not collected", "coverage of a session");
     case Cell::NotYet:
         break;
     }
@@ -50,20 +52,39 @@ void CoverageModel::setDays(const QVector<CoverageDay>& days)
     if (!isContinuation(days)) {
         beginResetModel();
         m_days = days;
+        findFirstCollected();
         endResetModel();
         return;
     }
+    const int firstBefore = m_firstCollected;
     for (int row = 0; row < m_days.size(); ++row) {
         if (m_days[row] == days[row])
             continue;
         m_days[row] = days[row];
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
-    if (days.size() == m_days.size())
-        return;
-    beginInsertRows({}, rowCount(), int(days.size()) - 1);
-    m_days = days;
-    endInsertRows();
+    if (days.size() > m_days.size()) {
+        beginInsertRows({}, rowCount(), int(days.size()) - 1);
+        m_days = days;
+        endInsertRows();
+    }
+    findFirstCollected();
+    if (m_firstCollected != firstBefore && rowCount() > 0)
+        emit dataChanged(index(0, State), index(rowCount() - 1, State));
+}
+
+void CoverageModel::findFirstCollected()
+{
+    const auto first = std::find_if(m_days.cbegin(), m_days.cend(), [](const CoverageDay& day) {
+        return day.rows > 0 || day.run || cellOf(day.state) != Cell::Missing;
+    });
+    m_firstCollected = int(first - m_days.cbegin());
+}
+
+CoverageModel::Cell CoverageModel::cell(int row) const
+{
+    const Cell stated = cellOf(m_days[row].state);
+    return stated == Cell::Missing && row < m_firstCollected ? Cell::NotCollected : stated;
 }
 
 int CoverageModel::rowAtOrAfter(TradingDate date) const
@@ -76,15 +97,17 @@ int CoverageModel::rowAtOrAfter(TradingDate date) const
 
 int CoverageModel::count(Cell wanted) const
 {
-    return int(std::count_if(m_days.cbegin(), m_days.cend(),
-                             [wanted](const CoverageDay& day) { return cellOf(day.state) == wanted; }));
+    int found = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        found += cell(row) == wanted ? 1 : 0;
+    return found;
 }
 
 int CoverageModel::gapsBetween(int first, int last) const
 {
     int gaps = 0;
     for (int row = std::max(first, 0); row <= std::min(last, rowCount() - 1); ++row)
-        gaps += isGap(row) ? 1 : 0;
+        gaps += isGap(row) || cell(row) == Cell::NotCollected ? 1 : 0;
     return gaps;
 }
 
@@ -92,6 +115,8 @@ QString CoverageModel::sentence(int row) const
 {
     const CoverageDay& shown = m_days[row];
     QStringList facts{word(cell(row))};
+    if (cell(row) == Cell::NotCollected)
+        facts.first() = tr("not collected, older than the first collected session");
     if (shown.expected > 0)
         facts.append(tr("%1 of %2 rows").arg(countText(shown.rows), countText(shown.expected)));
     else if (shown.rows > 0)
@@ -145,6 +170,9 @@ QVariant CoverageModel::data(const QModelIndex& index, int role) const
 
 QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter |
+                   (section == Rows || section == Expected ? Qt::AlignRight : Qt::AlignLeft));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

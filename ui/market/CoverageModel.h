@@ -14,7 +14,7 @@ class CoverageModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Session, State, Rows, Expected, Source, Run, ColumnCount };
-    enum class Cell { Complete, Partial, Missing, NotYet };
+    enum class Cell { Complete, Partial, Missing, NotCollected, NotYet };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -22,9 +22,14 @@ public:
     const CoverageDay& day(int row) const { return m_days[row]; }
     /// The row of the session on `date`, or of the first one after it; rowCount() when there is none.
     int rowAtOrAfter(TradingDate date) const;
-    Cell cell(int row) const { return cellOf(m_days[row].state); }
+    /// Missing before the first collected session is NotCollected: nobody ever asked for it.
+    Cell cell(int row) const;
+    /// Row of the first session with rows or an answer; rowCount() when there is none.
+    int firstCollected() const { return m_firstCollected; }
+    /// Inside the collected span.
     bool isGap(int row) const { return cell(row) == Cell::Missing || cell(row) == Cell::Partial; }
     int count(Cell cell) const;
+    /// Sessions a backfill would bring, those before the collected span included.
     int gapsBetween(int first, int last) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -40,7 +45,10 @@ public:
 private:
     bool isContinuation(const QVector<CoverageDay>& days) const;
 
+    void findFirstCollected();
+
     QVector<CoverageDay> m_days;
+    int m_firstCollected = 0;
 };
 
 } // namespace ic

@@ -5,6 +5,7 @@
 #include "ui/logs/EmptyNote.h"
 #include "ui/market/CoverageHeatMap.h"
 #include "ui/market/CoverageLegend.h"
+#include "ui/shell/QuietTable.h"
 #include "ui/shell/TimeText.h"
 
 #include <QBoxLayout>
@@ -44,6 +45,10 @@ void CoveragePanel::build()
     m_legend = new CoverageLegend(theme, this);
     m_nextGap = new QToolButton(this);
     m_nextGap->setObjectName(u"nextGap"_s);
+    m_allYears = new QToolButton(this);
+    m_allYears->setObjectName(u"coverageAllYears"_s);
+    m_allYears->setCheckable(true);
+    m_allYears->hide();
     m_asTable = new QToolButton(this);
     m_asTable->setObjectName(u"coverageAsTable"_s);
     m_asTable->setCheckable(true);
@@ -57,12 +62,9 @@ void CoveragePanel::build()
     m_table = new QTableView(this);
     m_table->setObjectName(u"coverageTable"_s);
     m_table->setModel(&m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
+    makeQuiet(*m_table, theme);
     m_table->setSelectionMode(QTableView::ContiguousSelection);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme.oneLineRow());
+    m_table->horizontalHeader()->setObjectName(u"coverageHeader"_s);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_table);
@@ -78,6 +80,7 @@ void CoveragePanel::build()
     head->addWidget(m_summary);
     head->addStretch(1);
     head->addWidget(m_legend);
+    head->addWidget(m_allYears);
     head->addWidget(m_nextGap);
     head->addWidget(m_asTable);
     auto* foot = new QHBoxLayout;
@@ -108,12 +111,17 @@ void CoveragePanel::wire()
         m_map->selectGapBefore(chosen ? chosen->first : m_model.rowCount());
         m_map->setFocus();
     });
+    connect(m_allYears, &QToolButton::toggled, this, [this](bool all) {
+        m_map->setAllYears(all);
+        m_context.state.setValue(u"market/allYears"_s, all);
+    });
     connect(m_asTable, &QToolButton::toggled, this, [this](bool table) {
         m_stack->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_scroll);
     });
     connect(&m_model, &CoverageModel::dataChanged, this, &CoveragePanel::showSummary);
     connect(&m_model, &CoverageModel::rowsInserted, this, &CoveragePanel::showSummary);
     connect(&m_model, &CoverageModel::modelReset, this, &CoveragePanel::showSummary);
+    m_allYears->setChecked(m_context.state.value(u"market/allYears"_s, false).toBool());
 }
 
 void CoveragePanel::retranslate()
@@ -122,6 +130,8 @@ void CoveragePanel::retranslate()
     m_table->setAccessibleName(tr("Coverage of sessions"));
     m_nextGap->setText(tr("Next gap"));
     m_nextGap->setToolTip(tr("Select the next older gap; after the oldest the newest again"));
+    m_allYears->setText(tr("All years"));
+    m_allYears->setToolTip(tr("Also years before the first collected session"));
     m_asTable->setText(tr("Table"));
     m_asTable->setToolTip(tr("The same sessions as a table"));
     m_legend->updateGeometry();
@@ -159,12 +169,14 @@ void CoveragePanel::showSummary()
     const int partial = m_model.count(Cell::Partial);
     QString text = tr("%1: %2 of %3 sessions complete")
                        .arg(exchangeName(m_market), countText(m_model.count(Cell::Complete)),
-                            countText(m_model.rowCount() - m_model.count(Cell::NotYet)));
+                            countText(m_model.rowCount() - m_model.count(Cell::NotYet) -
+                                      m_model.count(Cell::NotCollected)));
     if (missing > 0)
         text += u", "_s + tr("%1 missing").arg(countText(missing));
     if (partial > 0)
         text += u", "_s + tr("%1 partial").arg(countText(partial));
     m_summary->setText(text);
+    m_allYears->setVisible(m_map->hasOlderYears());
     m_nextGap->setEnabled(missing + partial > 0);
     m_empty->setTexts(
         tr("No sessions known yet"),
@@ -187,7 +199,7 @@ void CoveragePanel::showSelection()
     else if (chosen->first == chosen->second)
         m_selection->setText(m_model.sentence(chosen->first));
     else
-        m_selection->setText(tr("%1 to %2: %3 sessions, %4 of them missing or partial")
+        m_selection->setText(tr("%1 to %2: %3 sessions, %4 of them to collect")
                                  .arg(m_model.day(chosen->first).session.toIso(),
                                       m_model.day(chosen->second).session.toIso(),
                                       countText(chosen->second - chosen->first + 1), countText(gaps)));

@@ -55,6 +55,7 @@ private:
     QLabel* m_selection = nullptr;
     CoverageLegend* m_legend = nullptr;
     QToolButton* m_nextGap = nullptr;
+    QToolButton* m_allYears = nullptr;
     QToolButton* m_asTable = nullptr;
     QPushButton* m_backfill = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/market/InstrumentModel.h"
 
+#include <algorithm>
+
 namespace ic {
 
 void InstrumentModel::setRows(const QVector<InstrumentRow>& rows)
@@ -8,6 +10,13 @@ void InstrumentModel::setRows(const QVector<InstrumentRow>& rows)
     beginResetModel();
     m_rows = rows;
     endResetModel();
+}
+
+int InstrumentModel::rowOf(const QString& symbol) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                    [&symbol](const InstrumentRow& row) { return row.symbol == symbol; });
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
 int InstrumentModel::rowCount(const QModelIndex& parent) const

@@ -18,6 +18,8 @@ public:
 
     void setRows(const QVector<InstrumentRow>& rows);
     const InstrumentRow& row(int row) const { return m_rows[row]; }
+    /// -1 when it is not among them.
+    int rowOf(const QString& symbol) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

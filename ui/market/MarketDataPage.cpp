@@ -8,11 +8,13 @@
 #include "ui/market/CoverageHeatMap.h"
 #include "ui/market/CoveragePanel.h"
 #include "ui/market/PricePanel.h"
+#include "ui/shell/QuietTable.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
 
@@ -23,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int instrumentLimit = 200;
+constexpr int kCoverageHeight = 228; ///< one year with its head and foot
 
 JobId backfillJob(Market market)
 {
@@ -47,22 +50,26 @@ void MarketDataPage::build()
 {
     m_coverage = new CoveragePanel(m_context, this);
     m_prices = new PricePanel(m_context, this);
-    auto* lower = new QSplitter(Qt::Horizontal, this);
-    lower->setObjectName(u"marketAcross"_s);
-    lower->addWidget(buildInstruments());
-    lower->addWidget(m_prices);
-    lower->setStretchFactor(1, 1);
-    lower->setSizes({300, 900});
-    auto* all = new QSplitter(Qt::Vertical, this);
-    all->setObjectName(u"marketDown"_s);
-    all->addWidget(m_coverage);
-    all->addWidget(lower);
-    all->setStretchFactor(0, 2);
-    all->setStretchFactor(1, 3);
-    all->setChildrenCollapsible(false);
+    m_across = new QSplitter(Qt::Horizontal, this);
+    m_across->setObjectName(u"marketAcross"_s);
+    m_across->addWidget(buildInstruments());
+    m_across->addWidget(m_prices);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({300, 900});
+    m_down = new QSplitter(Qt::Vertical, this);
+    m_down->setObjectName(u"marketDown"_s);
+    m_down->addWidget(m_coverage);
+    m_down->addWidget(m_across);
+    m_down->setStretchFactor(0, 0); // a year is as high as it is; prices take the rest
+    m_down->setStretchFactor(1, 1);
+    m_down->setSizes({kCoverageHeight, 10'000});
+    for (QSplitter* splitter : {m_across, m_down}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(1);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(all);
+    column->addWidget(m_down);
 }
 
 QWidget* MarketDataPage::buildInstruments()
@@ -79,14 +86,9 @@ QWidget* MarketDataPage::buildInstruments()
     m_list = new QTableView(box);
     m_list->setObjectName(u"instrumentList"_s);
     m_list->setModel(&m_instruments);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setShowGrid(false);
-    m_list->setSelectionBehavior(QTableView::SelectRows);
+    makeQuiet(*m_list, theme());
     m_list->setSelectionMode(QTableView::SingleSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setDefaultSectionSize(theme().oneLineRow());
-    m_list->horizontalHeader()->setHighlightSections(false);
+    m_list->horizontalHeader()->setObjectName(u"instrumentHeader"_s);
     m_list->setColumnWidth(InstrumentModel::Symbol, 76);
     m_list->setColumnWidth(InstrumentModel::Board, 72);
     m_list->horizontalHeader()->setSectionResizeMode(InstrumentModel::Name, QHeaderView::Stretch);
@@ -147,6 +149,23 @@ void MarketDataPage::retranslate()
     m_prices->retranslate();
 }
 
+void MarketDataPage::recall(UiState& state)
+{
+    for (QSplitter* splitter : {m_across, m_down}) {
+        state.restore(*splitter);
+        splitter->setHandleWidth(1);
+    }
+    const QSignalBlocker quiet(m_market);
+    m_market->setCurrentIndex(std::max(0, m_market->findData(state.value(u"market/market"_s, 0).toInt())));
+}
+
+void MarketDataPage::remember(UiState& state) const
+{
+    state.save(*m_across);
+    state.save(*m_down);
+    state.setValue(u"market/market"_s, int(market()));
+}
+
 Market MarketDataPage::market() const
 {
     return Market(m_market->currentData().toInt());
@@ -180,9 +199,7 @@ void MarketDataPage::coverageChanged()
         return;
     }
     m_coverage->reload();
-    m_prices->reload();
-    if (m_instruments.rowCount() == 0)
-        search();
+    search(); // the spans of instruments grew as well
 }
 
 void MarketDataPage::search()
@@ -201,6 +218,8 @@ void MarketDataPage::search()
 
 void MarketDataPage::showInstruments(const QVector<InstrumentRow>& rows)
 {
+    const QModelIndex current = m_list->currentIndex();
+    const QString chosen = current.isValid() ? m_instruments.row(current.row()).symbol : QString();
     m_instruments.setRows(rows);
     if (m_text->text().isEmpty())
         m_empty->setTexts(tr("No instruments yet"), tr("They come with the first collected session."));
@@ -208,7 +227,7 @@ void MarketDataPage::showInstruments(const QVector<InstrumentRow>& rows)
         m_empty->setTexts(tr("Nothing found"), tr("Try a part of the name or the symbol."));
     m_empty->setVisible(rows.isEmpty());
     if (!rows.isEmpty())
-        m_list->selectRow(0);
+        m_list->selectRow(std::max(0, m_instruments.rowOf(chosen)));
 }
 
 void MarketDataPage::askBackfill(Market wanted, TradingDate from, TradingDate to, int sessions)

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QSplitter;
 class QTableView;
 
 namespace ic {
@@ -31,6 +32,8 @@ public:
     QString title() const override;
     void activate() override;
     void focusFilter() override;
+    void recall(UiState& state) override;
+    void remember(UiState& state) const override;
 
 protected:
     void retranslate() override;
@@ -53,6 +56,8 @@ private:
     QComboBox* m_market = nullptr;
     QLineEdit* m_text = nullptr;
     QTableView* m_list = nullptr;
+    QSplitter* m_across = nullptr;
+    QSplitter* m_down = nullptr;
     EmptyNote* m_empty = nullptr;
     CoveragePanel* m_coverage = nullptr;
     PricePanel* m_prices = nullptr;

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double leastSessions = 5;
+constexpr double leastRoom = 24; ///< so many sessions wide even when there are fewer bars
 
 /// A halted session has a close only; it is drawn as a dash there.
 bool isDrawable(const Bar& bar)
@@ -146,7 +147,7 @@ void PriceChart::setBars(const QVector<Bar>& bars, bool keepRange)
 void PriceChart::showLast(int sessions)
 {
     const double end = double(m_bars.size());
-    m_home = QCPRange(std::max(-0.5, end - sessions - 0.5), std::max(end - 0.5, leastSessions));
+    m_home = QCPRange(std::max(-0.5, end - sessions - 0.5), std::max(end - 0.5, leastRoom));
     m_priceRect->axis(QCPAxis::atBottom)->setRange(m_home);
     replot(rpQueuedReplot);
 }
@@ -161,7 +162,7 @@ std::pair<int, int> PriceChart::visibleSessions() const
 void PriceChart::clampRange(const QCPRange& range)
 {
     QCPAxis* time = m_priceRect->axis(QCPAxis::atBottom);
-    const double most = std::max(double(m_bars.size()) + 1, leastSessions);
+    const double most = std::max(double(m_bars.size()) + 1, leastRoom + 1);
     const double size = std::clamp(range.size(), leastSessions, most);
     const double lower = std::clamp(range.lower, -1.0, std::max(-1.0, double(m_bars.size()) - size));
     const QCPRange wanted(lower, lower + size);
@@ -233,6 +234,15 @@ void PriceChart::placeCursor()
         m_box->setText(readout());
     }
     layer(u"overlay"_s)->replot();
+}
+
+void PriceChart::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setLocale(QLocale());
+        replot(rpQueuedReplot);
+    }
+    QCustomPlot::changeEvent(event);
 }
 
 void PriceChart::mouseMoveEvent(QMouseEvent* event)

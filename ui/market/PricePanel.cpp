@@ -4,6 +4,7 @@
 #include "ui/bridge/ServiceClient.h"
 #include "ui/logs/EmptyNote.h"
 #include "ui/market/PriceChart.h"
+#include "ui/shell/QuietTable.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -61,11 +62,8 @@ void PricePanel::build()
     m_table = new QTableView(this);
     m_table->setObjectName(u"priceTable"_s);
     m_table->setModel(&m_bars);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.oneLineRow());
+    makeQuiet(*m_table, m_context.theme);
+    m_table->horizontalHeader()->setObjectName(u"priceHeader"_s);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
@@ -108,9 +106,11 @@ void PricePanel::retranslate()
 
 void PricePanel::showInstrument(const InstrumentRow& instrument)
 {
+    const bool same = m_instrument && m_instrument->market == instrument.market &&
+                      m_instrument->symbol == instrument.symbol;
     m_instrument = instrument;
     m_title->setText(u"%1  %2"_s.arg(instrument.symbol, instrument.name));
-    ask(false);
+    ask(same);
 }
 
 void PricePanel::reload()

@@ -28,11 +28,15 @@ bool isWanted(const QVector<T>& wanted, const std::optional<T>& value)
 bool accepts(const HistoryQuery& query, const HistoryRow& row, Instant now)
 {
     const bool ahead = !isTerminal(row.state) && row.plannedAt > now;
-    return !ahead && isIncluded(query, row.state) && (query.jobs.isEmpty() || query.jobs.contains(row.job)) &&
+    const bool unwanted = query.hideNotBuilt && row.skip == SkipCode::NotImplemented;
+    return !ahead && !unwanted && isIncluded(query, row.state) &&
+           (query.jobs.isEmpty() || query.jobs.contains(row.job)) &&
            isWanted(query.runStates, row.runState) && isWanted(query.skipCodes, row.skip) &&
            (!query.from || row.plannedAt >= *query.from) && (!query.to || row.plannedAt < *query.to) &&
            (query.text.isEmpty() || row.message.contains(query.text, Qt::CaseInsensitive) ||
-            row.code.contains(query.text, Qt::CaseInsensitive));
+            row.code.contains(query.text, Qt::CaseInsensitive) ||
+            row.skipDetail.contains(query.text, Qt::CaseInsensitive) ||
+            row.job.value().contains(query.text, Qt::CaseInsensitive));
 }
 
 bool comesBefore(const HistoryRow& a, const HistoryRow& b)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/HistoryView.h"
 
-#include "ui/runs/SpacedDelegate.h"
+#include "ui/shell/QuietTable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -23,23 +23,11 @@ HistoryView::HistoryView(HistoryModel& model, Theme& theme, QWidget* parent)
 {
     setObjectName(u"historyTable"_s);
     setModel(&model);
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setAlternatingRowColors(false);
-    setSelectionBehavior(SelectRows);
+    makeQuiet(*this, theme);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(theme.oneLineRow());
     horizontalHeader()->setObjectName(u"historyHeader"_s);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setFixedHeight(theme.oneLineRow() + Theme::kInside);
-    setItemDelegate(new SpacedDelegate(this));
     sizeColumns();
     connect(&model, &HistoryModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { keepPlace(first, last); });
@@ -52,7 +40,7 @@ void HistoryView::sizeColumns()
     const std::array samples{u"2026-11-23 13:16:00"_s,
                              u"Strategy governance check"_s,
                              u"recovery"_s,
-                             u"Nothing to do"_s,
+                             u"Unknown outcome"_s,
                              u"Started after"_s,
                              u"10 m 40 s"_s,
                              u"2,763,000"_s,
@@ -70,7 +58,8 @@ void HistoryView::sizeColumns()
 void HistoryView::resizeEvent(QResizeEvent* event)
 {
     const bool narrow = event->size().width() < kWide;
-    for (const int column : {HistoryModel::Kind, HistoryModel::Path, HistoryModel::Session})
+    for (const int column :
+         {HistoryModel::Kind, HistoryModel::Late, HistoryModel::Path, HistoryModel::Session})
         setColumnHidden(column, narrow);
     QTableView::resizeEvent(event);
 }

@@ -124,6 +124,8 @@ void RunPanel::wire()
     runVerb(m_undo, [](RunId run) { return Verb(UndoRun{run}); });
     runVerb(m_cancel, [](RunId run) { return Verb(CancelRun{run}); });
     connect(m_job, &QToolButton::clicked, this, [this] { emit jobRequested(m_row->job); });
+    connect(m_why, &WhyPanel::controlRequested, this,
+            [this](const QString& control) { emit controlRequested(m_row->job, control); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &RunPanel::showTab);
     connect(&m_context.theme, &Theme::themeChanged, this, [this] {
         if (m_row)
@@ -166,6 +168,14 @@ void RunPanel::setRow(const std::optional<HistoryRow>& row, const QString& jobNa
     m_tree->setRow(*row);
     m_next->hide();
     askDetail();
+    showTab();
+}
+
+void RunPanel::setJobName(const QString& name)
+{
+    m_jobName = name;
+    m_job->setText(name);
+    m_whyShown.reset(); // its sentences are of the former language
     showTab();
 }
 

@@ -30,12 +30,15 @@ public:
     /// The shown occurrence changed.
     void refresh(const HistoryRow& row);
     const std::optional<HistoryRow>& row() const { return m_row; }
+    /// The language changed.
+    void setJobName(const QString& name);
     void showWhy();
     void showLog();
 
 signals:
     void verbRequested(const ic::Verb& verb);
     void jobRequested(const ic::JobId& job);
+    void controlRequested(const ic::JobId& job, const QString& control);
     void failed(const ic::Error& error);
 
 protected:

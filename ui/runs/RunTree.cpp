@@ -78,6 +78,8 @@ RunTree::RunTree(const Theme& theme, QWidget* parent) : QTreeWidget(parent), m_t
 void RunTree::retranslate()
 {
     setAccessibleName(tr("Facts of the run"));
+    if (m_shown)
+        fill();
 }
 
 QTreeWidgetItem* RunTree::section(const QString& title)
@@ -115,17 +117,32 @@ void RunTree::addJson(QTreeWidgetItem* parent, const QString& name, const QJsonV
 
 void RunTree::setRow(const HistoryRow& row)
 {
-    clear();
-    addFacts(row);
-    addCounters(row.counters);
+    RunDetail detail;
+    detail.row = row;
+    setDetail(detail);
 }
 
 void RunTree::setDetail(const RunDetail& detail)
 {
-    setRow(detail.row);
-    addAttempts(detail.attempts);
-    addObject(tr("Parameters"), detail.parameters);
-    addObject(tr("Results"), detail.details);
+    m_shown = detail;
+    fill();
+}
+
+void RunTree::fill()
+{
+    clear();
+    addFacts(m_shown->row);
+    addCounters(m_shown->row.counters);
+    addAttempts(m_shown->attempts);
+    addObject(tr("Parameters"), m_shown->parameters);
+    addObject(tr("Results"), m_shown->details);
+}
+
+void RunTree::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTreeWidget::changeEvent(event);
 }
 
 void RunTree::addFacts(const HistoryRow& row)

@@ -5,6 +5,7 @@
 #include "ui/shell/Theme.h"
 
 #include <QTreeWidget>
+#include <optional>
 
 namespace ic {
 
@@ -18,13 +19,15 @@ public:
 
     void setRow(const HistoryRow& row);
     void setDetail(const RunDetail& detail);
-    void retranslate();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QTreeWidgetItem* section(const QString& title);
+    void retranslate();
+    void fill();
     static void add(QTreeWidgetItem* parent, const QString& name, const QString& value);
     static void addJson(QTreeWidgetItem* parent, const QString& name, const QJsonValue& value);
     void addFacts(const HistoryRow& row);
@@ -33,6 +36,7 @@ private:
     void addObject(const QString& title, const QJsonObject& object);
 
     const Theme& m_theme;
+    std::optional<RunDetail> m_shown;
 };
 
 } // namespace ic

@@ -208,6 +208,23 @@ void RunsFilterBar::showOnlyJob(const JobId& job)
     emit changed();
 }
 
+void RunsFilterBar::recall(const UiState& state)
+{
+    m_outcomes->setCheckedKeys(state.value(u"runs/outcomes"_s).toList());
+    m_reasons->setCheckedKeys(state.value(u"runs/reasons"_s).toList());
+    const QSignalBlocker quiet(m_period);
+    m_period->setCurrentIndex(
+        std::clamp(state.value(u"runs/period"_s, 0).toInt(), int(Period::Any), int(Period::Month)));
+}
+
+void RunsFilterBar::remember(UiState& state) const
+{
+    state.setValue(u"runs/outcomes"_s, m_outcomes->checkedKeys());
+    state.setValue(u"runs/reasons"_s, m_reasons->checkedKeys());
+    const bool lasting = m_period->currentIndex() != int(Period::Chosen);
+    state.setValue(u"runs/period"_s, lasting ? m_period->currentIndex() : int(Period::Any));
+}
+
 void RunsFilterBar::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);

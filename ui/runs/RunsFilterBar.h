@@ -32,6 +32,9 @@ public:
     void setJobs(const QVector<JobRow>& jobs);
     void showOnlyJob(const JobId& job);
     void focusText();
+    /// Outcome, reason and period; a text or a chosen day is of the moment.
+    void recall(const UiState& state);
+    void remember(UiState& state) const;
     void retranslate();
 
 signals:

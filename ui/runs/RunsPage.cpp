@@ -11,7 +11,10 @@
 #include "ui/shell/TimeText.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QSignalBlocker>
 
 namespace ic {
 
@@ -40,7 +43,6 @@ void RunsPage::build()
     m_count = new QLabel(this);
     m_count->setObjectName(u"runsCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_count->setContentsMargins(Theme::kBetween, Theme::kInside, Theme::kBetween, Theme::kInside);
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(Theme::kBetween, Theme::kBetween, Theme::kBetween, Theme::kBetween);
     tools->addWidget(m_bar);
@@ -49,7 +51,13 @@ void RunsPage::build()
     column->setSpacing(0);
     column->addLayout(tools);
     column->addWidget(m_view, 1);
-    column->addWidget(m_count);
+    m_notBuilt = new QCheckBox(this);
+    m_notBuilt->setObjectName(u"runsNotBuilt"_s);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(Theme::kBetween, Theme::kInside, Theme::kBetween, Theme::kInside);
+    foot->addWidget(m_count, 1);
+    foot->addWidget(m_notBuilt);
+    column->addLayout(foot);
 }
 
 void RunsPage::wire(EventPump& events)
@@ -70,7 +78,8 @@ void RunsPage::wire(EventPump& events)
         }
         showCount();
     });
-    connect(m_bar, &RunsFilterBar::changed, this, [this] { m_model.setQuery(m_bar->query()); });
+    connect(m_bar, &RunsFilterBar::changed, this, &RunsPage::applyFilter);
+    connect(m_notBuilt, &QCheckBox::toggled, this, &RunsPage::applyFilter);
     connect(&m_model, &HistoryModel::loaded, this, &RunsPage::restoreSelection);
     connect(&m_model, &HistoryModel::failed, this, &RunsPage::failed);
     connect(m_view, &HistoryView::currentChangedTo, this, &RunsPage::select);
@@ -78,7 +87,35 @@ void RunsPage::wire(EventPump& events)
     connect(m_empty, &EmptyNote::actionClicked, m_bar, &RunsFilterBar::clear);
     connect(m_panel, &RunPanel::verbRequested, this, &RunsPage::openDialog);
     connect(m_panel, &RunPanel::jobRequested, this, &RunsPage::jobRequested);
+    connect(m_panel, &RunPanel::controlRequested, this, &RunsPage::controlRequested);
     connect(m_panel, &RunPanel::failed, this, &RunsPage::failed);
+}
+
+/// Who asks for a job or for the reason itself gets the rows of jobs that are not built, too.
+void RunsPage::applyFilter()
+{
+    HistoryQuery query = m_bar->query();
+    query.hideNotBuilt = !m_notBuilt->isChecked() && query.jobs.isEmpty() &&
+                         !query.skipCodes.contains(SkipCode::NotImplemented);
+    m_asked = true;
+    m_model.setQuery(query);
+}
+
+void RunsPage::recall(UiState& state)
+{
+    const QSignalBlocker quiet(m_notBuilt);
+    m_notBuilt->setChecked(state.value(u"runs/notBuilt"_s, false).toBool());
+    m_bar->recall(state);
+    state.restore(*m_view->horizontalHeader());
+    if (m_asked)
+        applyFilter();
+}
+
+void RunsPage::remember(UiState& state) const
+{
+    state.setValue(u"runs/notBuilt"_s, m_notBuilt->isChecked());
+    m_bar->remember(state);
+    state.save(*m_view->horizontalHeader());
 }
 
 void RunsPage::addVerbs()
@@ -110,9 +147,13 @@ void RunsPage::retranslate()
 {
     m_bar->retranslate();
     m_view->setAccessibleName(tr("History of runs"));
+    m_notBuilt->setText(tr("Show jobs not built yet"));
+    m_notBuilt->setToolTip(tr("Their planned starts are explained thousands of times a day."));
     m_verbs[0]->setText(tr("Why did it run or not?"));
     m_verbs[1]->setText(tr("Log of the run"));
     showCount();
+    if (m_panel && m_panel->row())
+        m_panel->setJobName(m_model.jobName(m_panel->row()->job));
 }
 
 void RunsPage::themeChanged()
@@ -123,7 +164,7 @@ void RunsPage::themeChanged()
 void RunsPage::activate()
 {
     if (!std::exchange(m_asked, true))
-        m_model.setQuery(m_bar->query());
+        applyFilter();
     m_view->setFocus();
 }
 
@@ -216,7 +257,7 @@ void RunsPage::showCount()
 {
     const int rows = m_model.rowCount();
     m_count->setText(m_model.hasMore() ? tr("Newest %1, more while scrolling").arg(countText(rows))
-                                       : tr("%1 occurrences").arg(countText(rows)));
+                                       : tr("Occurrences: %1").arg(countText(rows)));
     if (m_bar->isRestricted())
         m_empty->setTexts(tr("Nothing matches the filter"),
                           tr("New runs that match appear here by themselves."), tr("Clear the filter"));

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <memory>
 
+class QCheckBox;
 class QLabel;
 
 namespace ic {
@@ -34,6 +35,8 @@ public:
     QList<QAction*> verbs() const override { return m_verbs; }
     bool showRuns(const JobId& job) override;
     bool showRun(RunId run) override;
+    void recall(UiState& state) override;
+    void remember(UiState& state) const override;
 
     const HistoryModel& model() const { return m_model; }
 
@@ -45,6 +48,7 @@ private:
     void build();
     void wire(EventPump& events);
     void addVerbs();
+    void applyFilter();
     void takeJobs(const QVector<JobRow>& jobs);
     void select(int row);
     void restoreSelection();
@@ -58,6 +62,7 @@ private:
     HistoryView* m_view = nullptr;
     EmptyNote* m_empty = nullptr;
     QLabel* m_count = nullptr;
+    QCheckBox* m_notBuilt = nullptr;
     std::unique_ptr<RunPanel> m_ownPanel; ///< until the window adopts it
     QPointer<RunPanel> m_panel;
     QList<QAction*> m_verbs;

@@ -2,6 +2,7 @@
 #include "ui/shell/CommandPalette.h"
 
 #include "ui/shell/FuzzyMatch.h"
+#include "ui/shell/QuietTable.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -32,6 +33,7 @@ CommandPalette::CommandPalette(const Theme& theme, QWidget* window)
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
+    makeSelectionCalm(*m_list, theme);
     nameParts();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::kBetween, Theme::kBetween, Theme::kBetween, Theme::kBetween);

@@ -70,6 +70,8 @@ void MainMenu::buildView()
         m_context.language.setLanguage(on ? Language::Korean : Language::English);
         m_redUp->setChecked(on); // the convention follows the language, and can then be switched apart
     });
+    connect(&m_context.language, &LanguageSwitch::languageChanged, this,
+            [this] { m_korean->setChecked(m_context.language.language() == Language::Korean); });
     connect(m_redUp, &QAction::toggled, this, [this](bool on) {
         m_context.theme.setGainLoss(on ? Theme::GainLoss::Korean : Theme::GainLoss::Us);
     });

@@ -145,6 +145,9 @@ void MainWindow::wirePage(Page* page)
     connect(page, &Page::runsRequested, this,
             [this](const JobId& job) { offer([&job](Page& p) { return p.showRuns(job); }); });
     connect(page, &Page::runRequested, this, [this](RunId run) { showRun(run); });
+    connect(page, &Page::controlRequested, this, [this](const JobId& job, const QString& control) {
+        offer([&](Page& p) { return p.showControl(job, control); });
+    });
 }
 
 /// Brings the first page to the front that takes the request.
@@ -225,6 +228,8 @@ void MainWindow::recall()
     state.restore(*m_down);
     m_across->setHandleWidth(1);
     m_down->setHandleWidth(1);
+    for (Page* page : std::as_const(m_pages))
+        page->recall(state);
     setCurrentPage(state.value(u"view/page"_s, 0).toInt());
 }
 
@@ -237,6 +242,8 @@ void MainWindow::remember()
     state.save(*this);
     state.save(*m_across);
     state.save(*m_down);
+    for (const Page* page : std::as_const(m_pages))
+        page->remember(state);
     state.setValue(u"view/page"_s, currentPage());
 }
 
@@ -317,6 +324,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
     hide();
     if (!std::exchange(m_traySaid, true))
         m_tray->notify(tr("The scheduler keeps running"), tr("Quit from here to stop it."));
+}
+
+/// Focus given before the window was there went nowhere.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_pages.isEmpty())
+        m_pages[currentPage()]->activate();
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -12,6 +12,8 @@
 
 namespace ic {
 
+class UiState;
+
 /// One page of the window: the thing in the middle, reached by the rail and Ctrl+1..9. The window owns it and
 /// knows nothing else about it. GUI thread.
 class Page : public QWidget
@@ -36,6 +38,10 @@ public:
     /// Verbs of this page for its menu and the command palette; owned by the page.
     virtual QList<QAction*> verbs() const { return {}; }
 
+    /// Reads and writes what the page keeps between sessions: splitters, columns, filters.
+    virtual void recall(UiState&) {}
+    virtual void remember(UiState&) const {}
+
     /// What the command palette offers beside the verbs: jobs, instruments ...
     virtual QVector<PaletteEntry> paletteEntries() { return {}; }
 
@@ -43,6 +49,8 @@ public:
     virtual bool showJob(const JobId&) { return false; }
     virtual bool showRuns(const JobId&) { return false; }
     virtual bool showRun(RunId) { return false; }
+    /// From a factor of an explanation to what changes it: "hold", "definition", "gate" ...
+    virtual bool showControl(const JobId&, const QString&) { return false; }
     /// Asks, with consequences, whether the global gate is to be set.
     virtual bool askGate(GateState) { return false; }
 
@@ -54,6 +62,7 @@ signals:
     void jobRequested(const ic::JobId& job);
     void runsRequested(const ic::JobId& job);
     void runRequested(ic::RunId run);
+    void controlRequested(const ic::JobId& job, const QString& control);
     /// Opens the drawer on a job's lines, of one run when `run` is valid.
     void logRequested(const ic::JobId& job, ic::RunId run);
     void inspectorRequested();

@@ -55,6 +55,9 @@ void paintMark(QPainter& painter, const QRectF& box, MarkShape shape, const QCol
     case MarkShape::Question:
         paintQuestion(painter, box);
         break;
+    case MarkShape::Speck:
+        painter.fillRect(QRectF(box.center().x() - 0.5, box.center().y() - 0.5, 2, 2), color);
+        break;
     case MarkShape::Dots:
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width() + 1, 2), color);
         break;

@@ -78,7 +78,8 @@ StateLook lookOf(SkipCode code)
         look.word = word(QT_TRANSLATE_NOOP("StateLook", "Not leader"));
         break;
     case SkipCode::NotImplemented:
-        look.word = word(QT_TRANSLATE_NOOP("StateLook", "Not available"));
+        look = {Tone::Muted, u"disabled"_s, MarkShape::Speck,
+                word(QT_TRANSLATE_NOOP("StateLook", "Not built yet"))};
         break;
     case SkipCode::Superseded:
         look.word = word(QT_TRANSLATE_NOOP("StateLook", "Superseded"));

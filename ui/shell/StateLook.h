@@ -12,7 +12,7 @@ class QRectF;
 namespace ic {
 
 /// The shape of a state in a strip: tells states apart without colour.
-enum class MarkShape { Filled, Half, Hollow, Cross, Bar, Question, Dots };
+enum class MarkShape { Filled, Half, Hollow, Cross, Bar, Question, Dots, Speck };
 
 /// How a state looks and is called everywhere in the window: colour, icon, shape and word together. The word
 /// is in the language of the moment; ask again after it changes. GUI thread.

@@ -33,10 +33,11 @@ void CircuitBreaker::succeeded()
     m_probing = false;
 }
 
-void CircuitBreaker::failed()
+void CircuitBreaker::failed(const QString& what)
 {
     const std::lock_guard lock(m_mutex);
     ++m_failures;
+    m_lastFailure = what;
     // A call that left before the breaker opened and fails later must not prolong the pause.
     if (m_probing || (!m_openedAt && m_failures >= m_threshold))
         m_openedAt = m_clock.monotonicMs();
@@ -53,10 +54,11 @@ CircuitBreaker::Status CircuitBreaker::status() const
 {
     const std::lock_guard lock(m_mutex);
     if (!m_openedAt)
-        return {State::Closed, m_failures, Millis(0)};
+        return {State::Closed, m_failures, Millis(0), m_lastFailure};
     const qint64 left = m_openFor.count() - (m_clock.monotonicMs() - *m_openedAt);
     const bool halfOpen = m_probing || left <= 0;
-    return {halfOpen ? State::HalfOpen : State::Open, m_failures, Millis(std::max<qint64>(0, left))};
+    return {halfOpen ? State::HalfOpen : State::Open, m_failures, Millis(std::max<qint64>(0, left)),
+            m_lastFailure};
 }
 
 QString toText(CircuitBreaker::State state)

@@ -19,8 +19,9 @@ public:
     struct Status
     {
         State state = State::Closed;
-        int failures = 0;  ///< consecutive
-        Millis retryIn{0}; ///< until a probe is allowed, when open
+        int failures = 0;    ///< consecutive
+        Millis retryIn{0};   ///< until a probe is allowed, when open
+        QString lastFailure; ///< what the latest failure was
     };
 
     explicit CircuitBreaker(const Clock& clock, int threshold = 5, Millis openFor = Millis(60'000));
@@ -28,7 +29,8 @@ public:
     /// True when a call may go out now; every true is followed by exactly one of the three below.
     bool tryEnter();
     void succeeded();
-    void failed();
+    /// `what`: for the message of the calls that are not made.
+    void failed(const QString& what = {});
     /// The call ended without saying anything about the host (cancelled).
     void abandoned();
     Status status() const;
@@ -41,6 +43,7 @@ private:
     const Millis m_openFor;
     mutable std::mutex m_mutex;
     int m_failures = 0;
+    QString m_lastFailure;
     std::optional<qint64> m_openedAt; ///< monotonic ms; set while open or half-open
     bool m_probing = false;
 };

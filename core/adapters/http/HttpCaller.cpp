@@ -17,6 +17,13 @@ QString hostKey(const QUrl& url)
         .arg(url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
 }
 
+/// "POST http://host/path: what happened." without what comes before the colon: the caller says that itself.
+QString withoutAddress(const Error& error)
+{
+    const QString what = error.message.section(QStringLiteral(": "), 1);
+    return what.endsWith(u'.') ? what.chopped(1) : what;
+}
+
 } // namespace
 
 HttpCaller::HttpCaller(HttpClient& client, const Clock& clock, Waiter& waiter, HttpRetryPolicy retry)
@@ -47,12 +54,12 @@ Result<HttpResponse> HttpCaller::call(const HttpRequest& request, std::stop_toke
 Result<void> HttpCaller::enter(const HttpRequest& request, CircuitBreaker& breaker, std::stop_token stop)
 {
     if (!breaker.tryEnter()) {
-        const qint64 seconds = (breaker.status().retryIn.count() + 999) / 1000;
+        const CircuitBreaker::Status status = breaker.status();
         return tl::unexpected(httpError::make(
             QStringLiteral("BREAKER_OPEN"), request,
-            QStringLiteral("not called, the host failed %1 times in a row; next probe in %2 s")
-                .arg(breaker.status().failures)
-                .arg(seconds)));
+            QStringLiteral("not called, the host failed %1 times in a row (last: %2); next probe in %3 s")
+                .arg(QString::number(status.failures), status.lastFailure,
+                     QString::number((status.retryIn.count() + 999) / 1000))));
     }
     auto token = takeToken(request, stop);
     if (!token)
@@ -84,13 +91,13 @@ void HttpCaller::settle(CircuitBreaker& breaker, const Result<HttpResponse>& res
 {
     if (!result) {
         if (httpError::isTransport(result.error()))
-            breaker.failed();
+            breaker.failed(withoutAddress(result.error()));
         else
             breaker.abandoned();
         return;
     }
     const bool failed = result->cls == HttpClass::Http5xx || result->cls == HttpClass::Transport;
-    failed ? breaker.failed() : breaker.succeeded();
+    failed ? breaker.failed(QStringLiteral("HTTP %1").arg(result->status)) : breaker.succeeded();
 }
 
 std::optional<Millis> HttpCaller::delayAfter(const HttpRequest& request, const Result<HttpResponse>& result,

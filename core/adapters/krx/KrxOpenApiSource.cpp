@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapters/krx/KrxOpenApiSource.h"
 
+#include <QHostAddress>
 #include <QUrlQuery>
 
 namespace ic {
@@ -13,10 +14,13 @@ constexpr qint64 kKstOffsetMs = 9 * kHourMs; // Korea has no daylight saving
 
 const QString kPortal = QStringLiteral("openapi.krx.co.kr");
 
-/// KRX's own codes mean nothing would come from another board either.
-bool endsTheRound(const Error& error)
+/// A key that served other boards is not wrong: KRX grants each service on its own.
+Error notApplied(const KrxService& service, const Error& refusal)
 {
-    return error.code == QLatin1String("CANCELLED") || error.code == QLatin1String("KEY_REJECTED");
+    return {QStringLiteral("SERVICE_NOT_APPLIED"),
+            QStringLiteral("%1 The key serves other boards, so it was not applied for %2.")
+                .arg(refusal.message, service.path),
+            QStringLiteral("Apply for this service on the KRX Open API portal.")};
 }
 
 } // namespace
@@ -29,6 +33,13 @@ KrxOpenApiSource::KrxOpenApiSource(Config config, HttpCaller& caller,
 Instant KrxOpenApiSource::publicationOf(TradingDate date)
 {
     return Instant{(qint64(date.epochDay()) + 1) * kDayMs + 8 * kHourMs - kKstOffsetMs};
+}
+
+void KrxOpenApiSource::limitCalls(HttpCaller& caller, const QUrl& baseUrl)
+{
+    const QString host = baseUrl.host();
+    if (host != QLatin1String("localhost") && !QHostAddress(host).isLoopback())
+        caller.limit(host, limits());
 }
 
 Result<BarFetch> KrxOpenApiSource::fetch(const BarRequest& request, std::stop_token stop)
@@ -51,8 +62,10 @@ Result<BarFetch> KrxOpenApiSource::fetch(const BarRequest& request, std::stop_to
     gathered.fetch.provider = QStringLiteral("KRX");
     for (const KrxService& service : *services) {
         auto rows = ask(service, request.date, stop);
-        if (!rows && endsTheRound(rows.error()))
+        if (!rows && endsTheRound(rows.error(), gathered))
             return tl::unexpected(rows.error());
+        if (!rows && rows.error().code == QLatin1String("KEY_REJECTED"))
+            rows = tl::unexpected(notApplied(service, rows.error()));
         gather(gathered, service, std::move(rows));
     }
     return conclude(std::move(gathered), request.date);
@@ -104,6 +117,12 @@ Error KrxOpenApiSource::failureOf(const HttpResponse& response, const KrxService
     return error;
 }
 
+bool KrxOpenApiSource::endsTheRound(const Error& error, const Gathered& gathered)
+{
+    return error.code == QLatin1String("CANCELLED") ||
+           (error.code == QLatin1String("KEY_REJECTED") && gathered.answered == 0);
+}
+
 void KrxOpenApiSource::gather(Gathered& gathered, const KrxService& service, Result<KrxRows> rows)
 {
     BarFetch& fetch = gathered.fetch;
@@ -112,6 +131,7 @@ void KrxOpenApiSource::gather(Gathered& gathered, const KrxService& service, Res
         gathered.failures.append(rows.error());
         return;
     }
+    ++gathered.answered;
     fetch.rejected += rows->rejected;
     fetch.errors += rows->errors;
     fetch.bars += rows->bars;

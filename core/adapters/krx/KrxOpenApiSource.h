@@ -26,7 +26,7 @@ public:
         Millis readTimeout{30'000};
     };
 
-    /// `caller` and `clock` must outlive the source; the composition root sets KRX's rate limit on `caller`.
+    /// `caller` and `clock` must outlive the source; the composition root calls limitCalls() first.
     KrxOpenApiSource(Config config, HttpCaller& caller, std::shared_ptr<const MarketCalendars> calendars,
                      const Clock& clock);
 
@@ -40,6 +40,8 @@ public:
     static Instant publicationOf(TradingDate date);
     /// KRX's allowance: 2 calls a second, 10,000 a day of Korea.
     static TokenBucket::Limits limits() { return {.perSecond = 2.0, .burst = 1, .perDay = 10'000}; }
+    /// Sets KRX's allowance on `caller`. A stand-in on this machine has none.
+    static void limitCalls(HttpCaller& caller, const QUrl& baseUrl);
 
 private:
     /// What the boards answered so far.
@@ -48,10 +50,12 @@ private:
         BarFetch fetch;
         QVector<Error> failures;
         int empty = 0;
+        int answered = 0; ///< services that took the key
     };
 
     Result<void> checkConfig() const;
     Result<KrxRows> ask(const KrxService& service, TradingDate date, std::stop_token stop) const;
+    static bool endsTheRound(const Error& error, const Gathered& gathered);
     static void gather(Gathered& gathered, const KrxService& service, Result<KrxRows> rows);
     Result<BarFetch> conclude(Gathered gathered, TradingDate date) const;
     Error failureOf(const HttpResponse& response, const KrxService& service) const;

@@ -89,7 +89,9 @@ Result<void> KrxRowParser::refusal(const QJsonObject& answer) const
     const QString said = answer.value(QLatin1String("respMsg")).toString().left(200);
     const QString message = QStringLiteral("KRX refused %1: %2 (%3).").arg(m_service.path, said, code);
     if (code == QLatin1String("401") && said.contains(QLatin1String("API Call"), Qt::CaseInsensitive))
-        return fail(QStringLiteral("SERVICE_NOT_APPLIED"), message,
+        // Among boards that did answer only the message is shown, so it says what to do.
+        return fail(QStringLiteral("SERVICE_NOT_APPLIED"),
+                    message + QStringLiteral(" The key was not applied for this service."),
                     QStringLiteral("The key is fine; apply for this service on the KRX Open API portal."));
     if (code == QLatin1String("401"))
         return fail(QStringLiteral("KEY_REJECTED"), message, keyHint());

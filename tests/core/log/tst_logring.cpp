@@ -33,6 +33,16 @@ private slots:
         QVERIFY(ring.since(0).isEmpty());
     }
 
+    void what_an_earlier_process_wrote_comes_first_and_numbers_go_on()
+    {
+        LogRing ring(10);
+        ring.preload({line(1), line(2)});
+        ring.append(line(3));
+        QCOMPARE(texts(ring.since(0)), QStringLiteral("1:1 2:2 3:3"));
+        QCOMPARE(ring.preloaded(), 2u);
+        QCOMPARE(ring.dropped(), 0u);
+    }
+
     void numbers_lines_from_one_and_keeps_the_newest()
     {
         LogRing ring(3);

@@ -51,6 +51,41 @@ private slots:
         QCOMPARE(lines.first().text, QStringLiteral("2,763 rows"));
     }
 
+    void the_next_start_shows_the_newest_lines_of_the_former_one()
+    {
+        const QTemporaryDir folder;
+        LogOptions options = into(folder);
+        {
+            LogRing ring;
+            const auto setup = LogSetup::start(options, m_clock, ring);
+            for (int n = 1; n <= 5; ++n)
+                Logger(m_job, RunId(n)).info(QStringLiteral("line %1\nsecond").arg(n));
+        }
+        options.preload = 3;
+        LogRing ring;
+        const auto setup = LogSetup::start(options, m_clock, ring);
+        Logger().info(QStringLiteral("started again"));
+        QVERIFY((*setup)->flush());
+        const auto lines = ring.since(0);
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines[0].text, QStringLiteral("line 3\nsecond"));
+        QCOMPARE(lines[2].run, RunId(5));
+        QCOMPARE(lines[3].text, QStringLiteral("started again"));
+        QCOMPARE(lines[3].seq, 4u);
+    }
+
+    void platform_noise_is_dropped_and_warnings_stay()
+    {
+        const QTemporaryDir folder;
+        LogRing ring;
+        const auto setup = LogSetup::start(into(folder), m_clock, ring);
+        qWarning("This plugin does not support propagateSizeHints()");
+        qWarning("a real one");
+        QVERIFY((*setup)->flush());
+        QCOMPARE(ring.since(0).size(), 1);
+        QCOMPARE(ring.since(0).first().text, QStringLiteral("Qt: a real one"));
+    }
+
     void no_secret_reaches_ring_or_file()
     {
         const QTemporaryDir folder;

@@ -141,6 +141,44 @@ private slots:
         QCOMPARE(map.rowAt(QPoint(2, 2)), -1);
     }
 
+    void sessions_before_the_first_collected_one_are_no_gaps()
+    {
+        CoverageModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+        QVector<CoverageDay> days = weekdays(TradingDate(2020, 1, 1), TradingDate(2026, 11, 20));
+        for (CoverageDay& day : days) {
+            if (day.session < TradingDate(2025, 3, 3) || day.session == TradingDate(2025, 6, 2))
+                day = {Market::Kr, day.session, 0, 0, QStringLiteral("MISSING"), {}, {}};
+        }
+        model.setDays(days);
+        QCOMPARE(model.day(model.firstCollected()).session, TradingDate(2025, 3, 3));
+        QCOMPARE(model.count(CoverageModel::Cell::Missing), 1);
+        QCOMPARE(model.cell(0), CoverageModel::Cell::NotCollected);
+        QVERIFY(!model.isGap(0));
+        QVERIFY(model.isGap(model.rowAtOrAfter(TradingDate(2025, 6, 2))));
+        QCOMPARE(model.gapsBetween(0, 9), 10); // a backfill would bring them all the same
+    }
+
+    void the_calendar_begins_with_the_first_year_with_data_until_all_years_are_asked_for()
+    {
+        Stage stage;
+        QVector<CoverageDay> older = weekdays(TradingDate(2019, 1, 1), TradingDate(2024, 12, 31));
+        for (CoverageDay& day : older)
+            day = {Market::Kr, day.session, 0, 0, QStringLiteral("MISSING"), {}, {}};
+        stage.days = older + stage.days;
+        stage.page.activate();
+        EventBatch batch;
+        batch.coverageChanged = true;
+        stage.service.emitBatch(batch);
+        auto* all = stage.child<QToolButton>("coverageAllYears");
+        QTRY_VERIFY(all->isVisible());
+        const int collected = stage.map()->sizeHint().height();
+        QTest::mouseClick(all, Qt::LeftButton);
+        QVERIFY(stage.map()->sizeHint().height() > 2 * collected);
+        QVERIFY(stage.state.value(QStringLiteral("market/allYears")).toBool());
+        QVERIFY(stage.child<QLabel>("coverageSummary")->text().contains(QStringLiteral("10 missing")));
+    }
+
     void arrows_move_by_session_and_week_and_shift_extends()
     {
         Stage stage;

@@ -5,6 +5,7 @@
 #include "ui/runs/RunPanel.h"
 #include "ui/runs/RunsPage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +15,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace ic;
@@ -111,6 +113,51 @@ private slots:
 
         QTest::keyClicks(stage.child<QLineEdit>("runsText"), QStringLiteral("HTML"));
         QTRY_COMPARE(stage.page.model().query().text, QStringLiteral("HTML"));
+    }
+
+    void jobs_not_built_yet_stay_out_until_asked_for_and_the_choice_is_kept()
+    {
+        Stage stage;
+        QTRY_COMPARE(stage.page.model().rowCount(), HistoryModel::kPage);
+        QVERIFY(stage.page.model().query().hideNotBuilt);
+        auto* shown = stage.child<QCheckBox>("runsNotBuilt");
+        QTest::mouseClick(shown, Qt::LeftButton, {}, QPoint(8, shown->height() / 2));
+        QVERIFY(!stage.page.model().query().hideNotBuilt);
+        stage.page.remember(stage.state);
+        RunsPage again(stage.context, stage.events);
+        again.recall(stage.state);
+        QVERIFY(again.findChild<QCheckBox*>(QStringLiteral("runsNotBuilt"))->isChecked());
+    }
+
+    void who_asks_for_a_job_sees_it_even_when_it_is_not_built()
+    {
+        Stage stage;
+        QVERIFY(stage.page.showRuns(stage.jobs[3].definition.id));
+        QVERIFY(!stage.page.model().query().hideNotBuilt);
+    }
+
+    void a_factor_of_the_explanation_leads_to_its_control()
+    {
+        Stage stage;
+        stage.service.onWhy = [](OccurrenceId) -> Result<WhyReport> {
+            WhyReport report;
+            report.headline = QStringLiteral("It did not run: held.");
+            WhyFactor factor;
+            factor.rule = QStringLiteral("HOLD");
+            factor.verdict = QStringLiteral("SKIP");
+            factor.control = QStringLiteral("hold");
+            report.factors = {factor};
+            return report;
+        };
+        QTRY_COMPARE(stage.page.model().rowCount(), HistoryModel::kPage);
+        stage.view()->selectRow(3);
+        stage.panel->showWhy();
+        QTRY_VERIFY(stage.child<QToolButton>("whyControl-hold"));
+        QSignalSpy asked(&stage.page, &RunsPage::controlRequested);
+        QTest::mouseClick(stage.child<QToolButton>("whyControl-hold"), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<JobId>(), stage.page.model().row(3).job);
+        QCOMPARE(asked[0][1].toString(), QStringLiteral("hold"));
     }
 
     void an_empty_answer_offers_to_clear_the_filter()

@@ -34,13 +34,26 @@ bool isRerun(const EngineState& state, const RunStore::OpenRun& run)
            run.kind != TriggerKind::Shadow;
 }
 
+/// An undo is one transaction: what it marked is undone, whether or not its end was booked.
+bool hasUndone(Connection& c, RunId undo)
+{
+    const auto query = c.run("runs.undid", {undo.value()});
+    return query && (*query)->next() && (*query)->value(0).toInt() > 0;
+}
+
 /// Ends one run a dead process left behind; plans its recovery run when the job allows it.
 Result<void> endDeadRun(Connection& c, const EngineState& state, qint64 epoch, RunStore::OpenRun& run,
                         Instant now)
 {
     const RunStore runs(epoch);
     const OccurrenceStore occurrences(epoch);
-    const JobOutcome outcome = outcomeOfDeadRun(state, run);
+    JobOutcome outcome = outcomeOfDeadRun(state, run);
+    if (run.kind == TriggerKind::Undo && hasUndone(c, run.run)) {
+        outcome.state = RunState::Succeeded;
+        outcome.code.clear();
+        outcome.message = QStringLiteral("The undo was complete when its process ended.");
+        outcome.next.clear();
+    }
     // A run between two attempts has no open one.
     auto done = runs.endAttempt(c, run.run, run.attempts, outcome, now);
     if (done || done.error().code == QLatin1String("RUN_MOVED"))

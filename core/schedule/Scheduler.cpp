@@ -19,6 +19,8 @@ constexpr Millis kLookAgain{30'000}; ///< no timer is longer: clocks step and ma
 constexpr Millis kHeartbeat{10'000};
 constexpr int kOutcomeMarks = 20;
 constexpr int kDurations = 100;
+/// In one write: SQLite's time for a savepoint grows with the square of its rows.
+constexpr size_t kMostVerdicts = 1000;
 
 JobOutcome cancelledBefore(const QString& message)
 {
@@ -184,13 +186,18 @@ void Scheduler::topUpPlan()
 {
     const Instant now = m_parts.clock.now();
     QVector<JobId> jobs;
+    Instant until = now + Planner::kHorizon;
     for (const JobId& id : m_state.jobIds()) {
         const JobState& job = *m_state.job(id);
-        if (job.schedule && job.plannedUntil < now + Planner::kRefillAt)
-            jobs.append(id);
+        if (!job.schedule || job.plannedUntil >= now + Planner::kRefillAt)
+            continue;
+        jobs.append(id);
+        // A long downtime is made up for in steps, so that no transaction gets large.
+        until = std::min(until, job.plannedUntil + Planner::kHorizon);
     }
+    jobs.removeIf([&](const JobId& id) { return m_state.job(id)->plannedUntil >= until; });
     if (!jobs.isEmpty() && !m_planning && m_state.leader)
-        planJobs(jobs, now + Planner::kHorizon);
+        planJobs(jobs, until);
     else
         arm();
 }
@@ -216,6 +223,7 @@ void Scheduler::planJobs(const QVector<JobId>& jobs, Instant until)
             m_state.job(id)->plannedUntil = until;
             notify(id);
         }
+        topUpPlan();
         runDue(m_parts.clock.now());
     });
 }
@@ -266,7 +274,7 @@ void Scheduler::decide(std::vector<Occurrence> occurrences, Instant now, bool ju
     const auto misfires =
         judgeMisfires ? judgeLateness(occurrences, now) : QHash<OccurrenceId, RuleFacts::Misfire>();
     std::vector<Verdict> verdicts;
-    verdicts.reserve(occurrences.size());
+    verdicts.reserve(std::min(occurrences.size(), kMostVerdicts));
     for (Occurrence& occurrence : occurrences) {
         const auto late = misfires.constFind(occurrence.id);
         const auto wait = m_waits.find(occurrence.id);
@@ -280,6 +288,8 @@ void Scheduler::decide(std::vector<Occurrence> occurrences, Instant now, bool ju
         }
         applyInMemory(verdict);
         verdicts.push_back(std::move(verdict));
+        if (verdicts.size() == kMostVerdicts)
+            commit(std::exchange(verdicts, {}));
     }
     if (!verdicts.empty())
         commit(std::move(verdicts));

@@ -5,7 +5,9 @@ INSERT INTO leader (id, epoch, holder, since, heartbeat) VALUES (1, 1, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET epoch = epoch + 1, holder = excluded.holder, since = excluded.since
 
 -- :name heartbeat
-UPDATE leader SET heartbeat = ? WHERE id = 1 AND epoch = ?
+-- Everything due before the beat is decided: what a failed write left open holds it back.
+UPDATE leader SET heartbeat = MIN(?, COALESCE(
+    (SELECT MIN(planned_at) - 1 FROM occurrences WHERE state = 'PLANNED'), 9223372036854775807)) WHERE id = 1 AND epoch = ?
 
 -- :name current
 SELECT epoch, holder, since, heartbeat FROM leader WHERE id = 1

@@ -32,6 +32,9 @@ SELECT r.id, r.occurrence_id, r.job_id, r.state, r.attempts, r.started_at, o.par
 FROM runs r JOIN occurrences o ON o.id = r.occurrence_id
 WHERE r.ended_at IS NULL OR r.state = 'UNKNOWN' ORDER BY r.id
 
+-- :name undid
+SELECT COUNT(*) FROM runs WHERE undone_by = ?
+
 -- :name outcomes
 SELECT o.id, o.planned_at, o.state, o.skip_code, r.state, COALESCE(r.ended_at - r.started_at, 0)
 FROM occurrences o LEFT JOIN runs r ON r.occurrence_id = o.id

@@ -8,9 +8,8 @@ namespace ic {
 namespace {
 
 constexpr qint64 kStepMs = 1000;
-/// The scheduler looks at least every 30 s; a longer silence of both clocks is a stall or a sleep they both
-/// counted.
-constexpr qint64 kSilenceMs = 90'000;
+/// The scheduler looks at least every 30 s; silence this long in real time is a stall or a sleep.
+constexpr double kSilenceMs = 90'000;
 
 } // namespace
 
@@ -40,7 +39,7 @@ std::optional<QString> ClockWatch::look()
     if (step < -kStepMs)
         return QStringLiteral("The wall clock was set back %1 s; what has run does not run again.")
             .arg(-step / 1000);
-    if (reallyPassed > kSilenceMs)
+    if (double(reallyPassed) * m_clock.realMsPerSecond() / 1000.0 > kSilenceMs)
         return QStringLiteral(
                    "The scheduler was silent for %1 s (sleep or stall); due occurrences are judged anew.")
             .arg(reallyPassed / 1000);

@@ -5,7 +5,7 @@
 #include "ui/logs/EmptyNote.h"
 #include "ui/market/CoverageHeatMap.h"
 #include "ui/market/CoverageLegend.h"
-#include "ui/shell/QuietTable.h"
+#include "ui/shell/QuietCellDelegate.h"
 #include "ui/shell/TimeText.h"
 
 #include <QBoxLayout>

@@ -8,7 +8,7 @@
 #include "ui/market/CoverageHeatMap.h"
 #include "ui/market/CoveragePanel.h"
 #include "ui/market/PricePanel.h"
-#include "ui/shell/QuietTable.h"
+#include "ui/shell/QuietCellDelegate.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

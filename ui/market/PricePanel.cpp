@@ -4,7 +4,7 @@
 #include "ui/bridge/ServiceClient.h"
 #include "ui/logs/EmptyNote.h"
 #include "ui/market/PriceChart.h"
-#include "ui/shell/QuietTable.h"
+#include "ui/shell/QuietCellDelegate.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>

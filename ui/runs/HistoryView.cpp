@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/HistoryView.h"
 
-#include "ui/shell/QuietTable.h"
+#include "ui/shell/QuietCellDelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

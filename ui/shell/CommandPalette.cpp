@@ -2,7 +2,7 @@
 #include "ui/shell/CommandPalette.h"
 
 #include "ui/shell/FuzzyMatch.h"
-#include "ui/shell/QuietTable.h"
+#include "ui/shell/QuietCellDelegate.h"
 
 #include <QApplication>
 #include <QBoxLayout>

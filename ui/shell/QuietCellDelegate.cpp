@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/QuietTable.h"
+#include "ui/shell/QuietCellDelegate.h"
 
 #include "ui/shell/QuietHeader.h"
 

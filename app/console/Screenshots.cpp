@@ -68,6 +68,8 @@ void Screenshots::next()
     const Shot shot = m_shots.takeFirst();
     m_window->theme().setMode(shot.dark ? Theme::Mode::Dark : Theme::Mode::Light);
     m_window->language().setLanguage(shot.language);
+    m_window->theme().setGainLoss(shot.language == Language::Korean ? Theme::GainLoss::Korean
+                                                                    : Theme::GainLoss::Us);
     m_window->window().resize(shot.size);
     m_window->window().setCurrentPage(shot.page);
     QTimer::singleShot(kSettleMs, this, [this, shot] {

@@ -57,10 +57,11 @@ Store::~Store()
 
 void Store::close()
 {
-    if (m_writer)
-        m_writer->stop();
+    // The writer goes last: the last connection to close is the one that folds the WAL into the file.
     if (m_readers)
         m_readers->stop();
+    if (m_writer)
+        m_writer->stop();
 }
 
 void Store::enqueueWrite(Task task)

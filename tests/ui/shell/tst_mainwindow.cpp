@@ -174,6 +174,9 @@ void tst_mainwindow::theHeaderTellsMarketsLedgerAndAlerts()
     QCOMPARE(f.find<HeaderCell>("alertsCell")->value(), u"3"_s);
     QCOMPARE(f.find<HeaderCell>("seoulClock")->value(), u"13:16:16"_s);
     QCOMPARE(f.find<HeaderCell>("newYorkClock")->caption(), u"New York, EST"_s);
+    f.language.setLanguage(Language::Korean);
+    f.language.setLanguage(Language::English);
+    QVERIFY(f.find<HeaderCell>("ledgerCell")->sizeHint().width() > 100); // a switch forgets no words
     SystemStatus status = f.service.status();
     status.gate = GateState::Halted;
     status.today.balanced = false;

@@ -16,7 +16,10 @@ namespace {
 /// Monday 2026-11-16 07:00 in Seoul.
 constexpr Instant kStart{1794780000000};
 constexpr Instant kReady{1795148176000};
+/// Four days fly; the last hours are slower, so that a busy machine does not overshoot the end by hours.
 constexpr double kRate = 12'000;
+constexpr double kMorningRate = 1'200;
+constexpr Instant kMorning{kReady.ms - 2 * 3'600'000};
 constexpr auto kLook = 50ms;
 constexpr auto kStageLimit = 90s;
 
@@ -45,10 +48,10 @@ DemoWorkspace::DemoWorkspace(QString folder, QObject* parent)
     m_limit.setSingleShot(true);
     m_limit.setInterval(kStageLimit);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (m_core->service().clock().now() >= kReady) {
-            m_timer.stop();
-            startFriday();
-        }
+        if (m_core->service().clock().now() < m_until)
+            return;
+        m_timer.stop();
+        m_until == kMorning ? startMorning() : startFriday();
     });
     connect(&m_limit, &QTimer::timeout, this, [this] {
         emit failed({u"DEMO_STUCK"_s, u"The seeded workspace did not get ready."_s,
@@ -108,7 +111,15 @@ void DemoWorkspace::startBackfills()
 
 void DemoWorkspace::startWeek()
 {
+    m_until = kMorning;
     if (startCore(kStart, kRate))
+        m_timer.start();
+}
+
+void DemoWorkspace::startMorning()
+{
+    m_until = kReady;
+    if (startCore(kMorning, kMorningRate))
         m_timer.start();
 }
 
@@ -117,10 +128,10 @@ void DemoWorkspace::startFriday()
 {
     if (!startCore(kReady, 1))
         return;
+    const Instant evening = m_core->service().clock().now() + 5h;
     order({backfill("us-daily-backfill", "2015-01-02", "2026-10-30"),
            command(TriggerJob{job("krx-daily-collector"), {{u"basDt"_s, u"2026-11-12"_s}}, false}),
-           command(HoldJob{job("factor-calculation"), Instant{kReady.ms + 5 * 3'600'000}},
-                   u"Waiting for corrected KRX prices"_s),
+           command(HoldJob{job("factor-calculation"), evening}, u"Waiting for corrected KRX prices"_s),
            command(SkipNext{job("us-daily-collector")}, u"Provider maintenance tonight"_s)});
     waitFor({job("us-daily-backfill"), job("krx-daily-collector")}, &DemoWorkspace::finish);
 }

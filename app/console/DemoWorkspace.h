@@ -32,6 +32,7 @@ signals:
 private:
     void startBackfills();
     void startWeek();
+    void startMorning();
     void startFriday();
     bool startCore(Instant from, double rate);
     void order(const QVector<Command>& commands);
@@ -42,6 +43,7 @@ private:
 
     QString m_folder;
     QTimer m_timer;
+    Instant m_until; ///< where the stage under way ends
     QTimer m_limit;
     QSet<JobId> m_awaited;
     void (DemoWorkspace::*m_then)() = nullptr;

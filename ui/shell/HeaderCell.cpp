@@ -73,7 +73,8 @@ void HeaderCell::paintEvent(QPaintEvent*)
 void HeaderCell::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        // The strip has set the new words already: a width of the former language is forgotten, not the words.
+        // The strip has set the new words already: a width of the former language is forgotten, not the
+        // words.
         m_width = neededWidth();
         updateGeometry();
     }

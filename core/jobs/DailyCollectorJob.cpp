@@ -153,14 +153,14 @@ void DailyCollectorJob::planSessionInProgress(const JobContext& context, JobOutc
     const auto session = next ? calendar.session(*next) : std::nullopt;
     if (context.kind != TriggerKind::Cron || !session || session->open > context.plannedAt)
         return;
-    const Instant at =
+    const Instant settled =
         session->close + std::max(SessionResolver::settling(m_market), Millis(std::chrono::minutes(30)));
-    if (at <= context.clock.now())
-        return;
+    // A run that itself began late looks at once: nobody else asks for this session.
+    const Instant at = std::max(settled, context.clock.now());
     outcome.followUps.append({at, withSession(context.parameters, session->date),
                               QStringLiteral("The session of %1 closes at %2, after this run.")
                                   .arg(session->date.toIso(), seoul::toText(session->close))});
-    outcome.next += QStringLiteral(" %1 is still trading and is collected at %2.")
+    outcome.next += QStringLiteral(" %1 was still trading at the planned time and is collected at %2.")
                         .arg(session->date.toIso(), seoul::toText(at));
 }
 

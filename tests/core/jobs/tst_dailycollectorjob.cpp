@@ -116,6 +116,16 @@ private slots:
         QCOMPARE(outcome.followUps[0].parameters.value(u"basDt"_s).toString(), u"2026-11-19"_s);
     }
 
+    void aSessionThatClosedBeforeALateStartIsLookedAtAtOnce()
+    {
+        m_bench->clock.stepTo(kst("2026-11-19 18:20"));
+        const JobOutcome outcome = runKr({}, TriggerKind::Cron, kst("2026-11-19 16:00"));
+        QCOMPARE(outcome.session, std::optional(day("2026-11-18")));
+        QCOMPARE(outcome.followUps.size(), 1);
+        QCOMPARE(outcome.followUps[0].at, kst("2026-11-19 18:20"));
+        QCOMPARE(outcome.followUps[0].parameters.value(u"basDt"_s).toString(), u"2026-11-19"_s);
+    }
+
     void aSourceThatSaysClosedOnASessionAsksTheOperator()
     {
         m_bench->internal->answers.insert(kMonday, fetchOf(BarFetch::Kind::Closed));

@@ -69,6 +69,8 @@ QFuture<Result<Receipt>> CommandHandler::execute(const Command& given, Language 
     Command command = given;
     if (command.token.isEmpty())
         command.token = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (command.actor.isEmpty())
+        command.actor = QStringLiteral("operator");
     // A used token is answered before anything is refused: the second click of a dialog is not an error.
     auto known =
         m_store.read([token = command.token](Connection& c) { return CommandStore::find(c, token); });
@@ -105,7 +107,7 @@ QFuture<Result<Receipt>> CommandHandler::execute(const Command& given, Language 
 QFuture<Result<Receipt>> CommandHandler::commit(const Command& command, Plan plan, Language language)
 {
     plan.audit.at = m_clock.now();
-    plan.audit.actor = command.actor.isEmpty() ? QStringLiteral("operator") : command.actor;
+    plan.audit.actor = command.actor;
     plan.audit.reason = command.reason;
     plan.audit.token = command.token;
     const auto write = [audit = plan.audit, body = plan.write](Connection& c) -> Result<Receipt> {

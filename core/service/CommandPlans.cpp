@@ -103,8 +103,7 @@ Result<CommandHandler::Plan> CommandHandler::plan(const ShadowRun& verb, const C
 
 Result<CommandHandler::Plan> CommandHandler::plan(const HoldJob& verb, const Command& command)
 {
-    const HoldInfo hold{command.actor.isEmpty() ? QStringLiteral("operator") : command.actor, command.reason,
-                        m_clock.now(), verb.until};
+    const HoldInfo hold{command.actor, command.reason, m_clock.now(), verb.until};
     Plan plan;
     plan.audit.verb = QStringLiteral("job.hold");
     plan.audit.subject = verb.job.value();
@@ -123,8 +122,7 @@ Result<CommandHandler::Plan> CommandHandler::plan(const ResumeJob& verb, const C
     plan.audit.verb = QStringLiteral("job.resume");
     plan.audit.subject = verb.job.value();
     plan.write = [verb, command, now = m_clock.now()](Connection& c) {
-        const QString by = command.actor.isEmpty() ? QStringLiteral("operator") : command.actor;
-        return HoldStore::release(c, verb.job, by, command.reason, now).map(plainReceipt);
+        return HoldStore::release(c, verb.job, command.actor, command.reason, now).map(plainReceipt);
     };
     plan.apply = [this, verb] { m_scheduler.holdChanged(verb.job, std::nullopt); };
     return plan;
@@ -184,8 +182,7 @@ Result<CommandHandler::Plan> CommandHandler::plan(const SwitchPath& verb, const 
     plan.audit.before = QJsonObject{{QStringLiteral("on"), !verb.on}};
     plan.audit.after = QJsonObject{{QStringLiteral("on"), verb.on}};
     plan.write = [verb, command, version, now = m_clock.now()](Connection& c) -> Result<Receipt> {
-        const QString by = command.actor.isEmpty() ? QStringLiteral("operator") : command.actor;
-        return PathSwitchStore::switchTo(c, verb.job, verb.on, by, command.reason, now)
+        return PathSwitchStore::switchTo(c, verb.job, verb.on, command.actor, command.reason, now)
             .map([&](const PathSwitchStore::PathSwitch& done) {
                 *version = done.version;
                 return plainReceipt();
@@ -239,8 +236,7 @@ Result<CommandHandler::Plan> CommandHandler::plan(const ConfirmRun& verb, const 
         if (!target)
             return tl::unexpected(target.error());
         *job = target->row.job;
-        const QString by = command.actor.isEmpty() ? QStringLiteral("operator") : command.actor;
-        return runs.confirm(c, verb.run, verb.succeeded, by, command.reason).map(plainReceipt);
+        return runs.confirm(c, verb.run, verb.succeeded, command.actor, command.reason).map(plainReceipt);
     };
     plan.apply = [this, verb, job] { m_scheduler.outcomeConfirmed(*job, verb.run, verb.succeeded); };
     return plan;
@@ -312,8 +308,7 @@ Result<CommandHandler::Plan> CommandHandler::plan(const RevertDefinition& verb, 
 
 Result<CommandHandler::Plan> CommandHandler::plan(const SetGate& verb, const Command& command)
 {
-    const QString by = command.actor.isEmpty() ? QStringLiteral("operator") : command.actor;
-    const CommandStore::Gate gate{gateText(verb.gate), command.reason, by, m_clock.now()};
+    const CommandStore::Gate gate{gateText(verb.gate), command.reason, command.actor, m_clock.now()};
     Plan plan;
     plan.audit.verb = QStringLiteral("gate.set");
     plan.audit.subject = QStringLiteral("gate");

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/Result.h"
+#include "core/market/FactorConfig.h"
+#include "core/market/PerformanceMetrics.h"
+#include "core/market/PositionSizing.h"
+#include "core/market/ReferenceData.h"
+#include "core/trading/ExitRules.h"
+
+#include <QVector>
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace ic {
+
+/// What is simulated. Signals at the close of t are filled at the open of t+1 unless fillAtClose.
+struct BacktestRequest
+{
+    Strategy strategy = Strategy::ShortTerm;
+    TradingDate from, to;
+    double capital = 100'000'000; ///< currency of the market
+    bool fillAtClose = false;
+    int maxHoldings = 20;
+    FactorConfig factors;
+    SizingConfig sizing;
+    ExitConfig exits;
+};
+
+struct BacktestTrade
+{
+    QString symbol;
+    TradingDate entryDate, exitDate;      ///< exitDate of an open one: the last session
+    double entryPrice = 0, exitPrice = 0; ///< published
+    qint64 quantity = 0;                  ///< shares at entry
+    double profit = 0, profitPct = 0;     ///< net of friction
+    double friction = 0;
+    QString reason; ///< ExitReason code, or "OPEN" for what is held at the end
+};
+
+struct BacktestReport
+{
+    std::vector<TradingDate> dates;
+    std::vector<double> equity; ///< at the close of each date
+    std::vector<double> cash;
+    std::vector<double> benchmark; ///< equal start; NaN where the index has no row; empty without an index
+    QVector<BacktestTrade> trades; ///< ascending by exit, then symbol
+    PerformanceMetrics metrics;
+    std::optional<PerformanceMetrics> benchmarkMetrics;
+    int skippedEntries = 0; ///< names sized but not affordable at the fill
+};
+
+/// Session-by-session simulation of one strategy over one market, jobs.md 12.1. Signals are recomputed point
+/// in time from the panel. Deterministic, seedless, whatever the number of threads. Any thread.
+class BacktestEngine
+{
+public:
+    /// Reference data as of a session; answers an empty one when nothing was imported.
+    using ReferenceAt = std::function<const ReferenceData&(TradingDate)>;
+    BacktestEngine(const BarPanel& panel, ReferenceAt reference);
+
+    /// Error codes: NO_BARS (no session in range), SHORT_HISTORY, CANCELLED.
+    Result<BacktestReport> run(const BacktestRequest& request, const std::stop_token& stop = {},
+                               const std::function<void(int done, int total)>& progress = {}) const;
+
+private:
+    const BarPanel& m_panel;
+    ReferenceAt m_reference;
+};
+
+} // namespace ic

@@ -83,6 +83,8 @@ Composition::Composition(const Ground& ground)
     , m_caller(m_http, ground.clock, m_waiter)
     , m_sources(makeSources())
     , m_bars(ground.store)
+    , m_research(ground.store)
+    , m_switches(ground.store)
     , m_registry(std::make_shared<ThreadWaiter>())
 {
     m_caller.setObserver(logAttempt);
@@ -289,7 +291,9 @@ JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& sto
                        m_ground.clock,
                        *m_ground.calendars,
                        *m_ground.settings,
+                       m_switches,
                        m_bars,
+                       m_research,
                        *m_sources,
                        log,
                        stop,

@@ -15,6 +15,8 @@
 
 #include "core/service/RpcServer.h"
 #include "core/store/BarStore.h"
+#include "core/store/ResearchStore.h"
+#include "core/store/RunTimeSettings.h"
 
 #include <memory>
 
@@ -65,6 +67,8 @@ private:
     HttpCaller m_caller;
     std::unique_ptr<CollectionSources> m_sources;
     BarStore m_bars;
+    ResearchStore m_research;
+    RunTimeSettings m_switches;
     JobRegistry m_registry;
     std::unique_ptr<EventHub> m_events;
     std::unique_ptr<Scheduler> m_scheduler;

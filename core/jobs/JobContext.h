@@ -18,6 +18,8 @@
 namespace ic {
 
 class BarStore;
+class ResearchStore;
+class RunTimeSettings;
 class Settings;
 
 /// Chooses the BarSource a run uses: path switch, settings and market decide. Thread-safe; made by the
@@ -52,7 +54,9 @@ struct JobContext
     const Clock& clock;
     const MarketCalendars& calendars;
     const Settings& settings;
+    const RunTimeSettings& switches; ///< what operators set at run time
     BarStore& bars;
+    ResearchStore& research;
     const BarSources& sources;
     Logger log;
     std::stop_token stop;

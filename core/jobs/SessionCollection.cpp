@@ -136,7 +136,7 @@ QJsonObject SessionResult::details() const
     if (!rejects.isEmpty())
         object.insert(QStringLiteral("rejects"), QJsonArray::fromStringList(rejects));
     if (!code.isEmpty())
-        object.insert(QStringLiteral("message"), message);
+        object.insert(QStringLiteral("message"), message.english());
     return object;
 }
 

@@ -13,9 +13,9 @@ struct SessionResult
     enum class Kind { Complete, Partial, NotYet, Closed, Failed, Cancelled };
     Kind kind = Kind::Complete;
     TradingDate session;
-    QString code;    ///< empty when complete
-    QString message; ///< one English sentence
-    QString next;    ///< set with an error: what can be done
+    QString code;   ///< empty when complete
+    Phrase message; ///< one sentence
+    Phrase next;    ///< set with an error: what can be done
     bool retryable = false;
     JobCounters counters;
     UpsertCounts rows;

@@ -52,7 +52,7 @@ Result<void> endDeadRun(Connection& c, const EngineState& state, qint64 epoch, R
         outcome.state = RunState::Succeeded;
         outcome.code.clear();
         outcome.message = QStringLiteral("The undo was complete when its process ended.");
-        outcome.next.clear();
+        outcome.next = {};
     }
     // A run between two attempts has no open one.
     auto done = runs.endAttempt(c, run.run, run.attempts, outcome, now);

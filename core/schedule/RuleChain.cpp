@@ -24,7 +24,7 @@ Answer pass(QJsonObject facts = {})
     return {std::move(facts), std::nullopt};
 }
 
-Answer skip(SkipCode code, QString detail, QJsonObject facts = {})
+Answer skip(SkipCode code, Phrase detail, QJsonObject facts = {})
 {
     Decision decision;
     decision.verdict = Decision::Verdict::Skip;
@@ -150,7 +150,7 @@ Answer misfire(const RuleFacts& f)
         return pass();
     const QJsonObject facts{{QStringLiteral("lateMs"), qint64(f.misfire->late.count())},
                             {QStringLiteral("policy"), toText(f.definition->misfire.policy)},
-                            {QStringLiteral("detail"), f.misfire->detail}};
+                            {QStringLiteral("detail"), f.misfire->detail.english()}};
     return f.misfire->runs ? pass(facts) : skip(SkipCode::Misfire, f.misfire->detail, facts);
 }
 

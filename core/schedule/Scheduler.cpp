@@ -22,7 +22,7 @@ constexpr int kDurations = 100;
 /// In one write: SQLite's time for a savepoint grows with the square of its rows.
 constexpr size_t kMostVerdicts = 1000;
 
-JobOutcome cancelledBefore(const QString& message)
+JobOutcome cancelledBefore(const Phrase& message)
 {
     JobOutcome outcome;
     outcome.state = RunState::Cancelled;
@@ -401,7 +401,7 @@ void Scheduler::storeWorks()
 {
     if (m_storeProblem.isEmpty())
         return;
-    m_storeProblem.clear();
+    m_storeProblem = {};
     m_log.info(QStringLiteral("The ledger can be written again."));
     if (m_parts.listener)
         m_parts.listener->statusChanged();

@@ -200,10 +200,11 @@ WhyFactor WhyText::outcome(const HistoryRow& row) const
     const QString duration =
         row.startedAt && row.endedAt ? durationText((*row.endedAt - *row.startedAt).count()) : QString();
     const QString state = row.runState ? toText(*row.runState) : QString();
-    factor.sentence = say(QStringLiteral("Run %1 ended %2 after %3. %4"),
-                          QStringLiteral("실행 %1이(가) %3 만에 %2(으)로 끝났습니다. %4"))
+    factor.sentence = say(QStringLiteral("Run %1 ended %2 after %3."),
+                          QStringLiteral("실행 %1이(가) %3 만에 %2(으)로 끝났습니다."))
                           .arg(row.run ? row.run->value() : 0)
-                          .arg(state, duration, row.message);
+                          .arg(state, duration);
+    factor.sentence += row.message;
     return factor;
 }
 

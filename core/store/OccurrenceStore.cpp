@@ -2,6 +2,7 @@
 #include "core/store/OccurrenceStore.h"
 
 #include "core/store/Connection.h"
+#include "core/store/PhraseColumns.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -92,10 +93,11 @@ Result<Occurrence> OccurrenceStore::planOne(Connection& connection, Occurrence r
 }
 
 Result<void> OccurrenceStore::explain(Connection& connection, OccurrenceId id, SkipCode code,
-                                      const QString& detail, Instant at) const
+                                      const Phrase& detail, Instant at) const
 {
     return exactlyOne(
-        connection.change("occurrences.explain", {toText(code), detail, at.ms, m_epoch, id.value(), m_epoch}),
+        connection.change("occurrences.explain", {toText(code), detail.english(), phraseValue(detail), at.ms,
+                                                  m_epoch, id.value(), m_epoch}),
         "NOT_OPEN", id);
 }
 
@@ -136,8 +138,8 @@ Result<int> OccurrenceStore::supersede(Connection& connection, const JobId& job,
         (kept.contains({(*query)->value(1).toLongLong()}) ? same : gone)
             .append((*query)->value(0).toLongLong());
     (*query)->finish();
-    const QString detail =
-        QStringLiteral("Definition version %1 no longer plans this instant.").arg(newVersion);
+    const Phrase detail(QT_TRANSLATE_NOOP("Phrase", "Definition version %1 no longer plans this instant."),
+                        newVersion);
     for (const qint64 id : gone) {
         if (auto done = explain(connection, OccurrenceId(id), SkipCode::Superseded, detail, at); !done)
             return tl::unexpected(done.error());

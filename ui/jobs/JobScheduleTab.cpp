@@ -3,6 +3,7 @@
 
 #include "ui/jobs/EditPreviewModel.h"
 #include "ui/shell/QuietHeader.h"
+#include "ui/shell/Say.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -210,15 +211,16 @@ void JobScheduleTab::showError(const EditPreview& preview)
     m_suggestion->setProperty("cron", preview.suggestion);
     if (!preview.error)
         return;
-    m_error->setText(preview.error->text());
+    m_error->setText(say(preview.error->phrase()));
     paintWith(*m_error, m_context.theme.color(Tone::Error));
-    m_cron->setAccessibleDescription(preview.error->message);
+    m_cron->setAccessibleDescription(say(preview.error->message));
     const int at = preview.errorPosition;
     const int end = int(m_cron->text().indexOf(u' ', at));
     if (preview.errorField >= 0 && at < m_cron->text().size() && m_cron->hasFocus() &&
         m_cron->cursorPosition() != at)
         m_error->setText(
-            tr("%1\nAt: %2").arg(preview.error->text(), m_cron->text().mid(at, end < 0 ? -1 : end - at)));
+            tr("%1\nAt: %2")
+                .arg(say(preview.error->phrase()), m_cron->text().mid(at, end < 0 ? -1 : end - at)));
 }
 
 void JobScheduleTab::takeSuggestion()
@@ -246,7 +248,7 @@ void JobScheduleTab::saved(const Result<Receipt>& result)
         m_reason->clear();
         emit carriedOut(result->message);
     } else {
-        m_error->setText(result.error().text());
+        m_error->setText(say(result.error().phrase()));
         paintWith(*m_error, m_context.theme.color(Tone::Error));
         m_error->show();
         emit failed(result.error());

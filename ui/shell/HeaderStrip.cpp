@@ -3,6 +3,7 @@
 
 #include "ui/shell/HeaderCell.h"
 #include "ui/shell/ModeChip.h"
+#include "ui/shell/Say.h"
 #include "ui/shell/TimeText.h"
 
 #include <QBoxLayout>
@@ -142,7 +143,7 @@ void HeaderStrip::showHealth()
         m_health->set(tr("Scheduler"), tr("standing by"), Tone::Warning, u"leader"_s);
     else
         m_health->set(tr("Scheduler"), tr("leading, epoch %1").arg(m_status.leaderEpoch), Tone::Text);
-    m_health->setToolTip(m_status.storeProblem);
+    m_health->setToolTip(say(m_status.storeProblem));
 }
 
 void HeaderStrip::paintEvent(QPaintEvent*)

@@ -68,11 +68,11 @@ Result<BarFetch> CollectorSource::judge(BarFetch fetch, TradingDate date) const
     if (fetch.kind != BarFetch::Kind::Rows || !fetch.bars.isEmpty())
         return fetch;
     if (fetch.rejected > 0)
-        return fail(QStringLiteral("ROWS_REJECTED"),
-                    QStringLiteral("None of the collector's %1 rows was usable; the first: %2")
-                        .arg(fetch.rejected)
-                        .arg(fetch.errors.isEmpty() ? QString() : fetch.errors.first().message),
-                    QStringLiteral("Nothing of them is stored."));
+        return fail(
+            QStringLiteral("ROWS_REJECTED"),
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "None of the collector's %1 rows was usable; the first: %2"),
+                   fetch.rejected, fetch.errors.isEmpty() ? Phrase() : fetch.errors.first().message),
+            QStringLiteral("Nothing of them is stored."));
     // A bare [] does not say why; a collector gets a day's grace before it counts as failed.
     const auto session = m_calendars->of(m_config.market).session(date);
     if (session && m_clock.now() < session->close + Millis(24 * 3'600'000)) {

@@ -20,7 +20,7 @@ QString hostKey(const QUrl& url)
 /// "POST http://host/path: what happened." without what comes before the colon: the caller says that itself.
 QString withoutAddress(const Error& error)
 {
-    const QString what = error.message.section(QStringLiteral(": "), 1);
+    const QString what = error.message.english().section(QStringLiteral(": "), 1);
     return what.endsWith(u'.') ? what.chopped(1) : what;
 }
 

@@ -60,7 +60,7 @@ private:
                                  const std::optional<BackfillKey>& checkpoint);
     qint64 expectedRows(TradingDate session, qint64 accepted) const;
     std::optional<CoverageDay> completeBefore(TradingDate session, const QString& provider) const;
-    QString path() const;
+    Phrase path() const;
 
     JobContext& m_context;
     Market m_market;

@@ -31,6 +31,12 @@ public:
         static_assert(sizeof...(Values) <= 9, "places are %1 to %9");
     }
 
+    /// A template that is in the reader's language already.
+    template <typename First, typename... More>
+    Phrase(const QString& source, const First& first, const More&... more)
+        : Phrase(source, QVector<Phrase>{part(first), part(more)...})
+    {}
+
     bool isEmpty() const { return m_sentences.isEmpty(); }
     /// True for a text as it stands: at most one sentence, without arguments.
     bool isText() const;

@@ -222,7 +222,7 @@ struct WhyFactor
 struct WhyReport
 {
     HistoryRow occurrence;
-    QString headline; ///< one sentence, in the language asked for
+    Phrase headline; ///< one sentence, in the language asked for
     QVector<WhyFactor> factors;
     bool predicted = false; ///< true: the future, evaluated on a virtual clock
 };

@@ -81,9 +81,9 @@ Consequence ConsequenceBuilder::of(const TriggerJob& verb) const
     Consequence c;
     c.dangerous = job->definition->danger == DangerLevel::Orders;
     c.reasonRequired = c.dangerous || verb.force;
-    const QString why = decision.factors.isEmpty()
-                            ? QString()
-                            : WhyText(*job->definition, m_language).factor(decision.factors.last()).sentence;
+    const Phrase why = decision.factors.isEmpty()
+                           ? Phrase()
+                           : WhyText(*job->definition, m_language).factor(decision.factors.last()).sentence;
     if (decision.verdict == Decision::Verdict::Skip) {
         c.allowed = false;
         c.refusal = why;
@@ -96,9 +96,8 @@ Consequence ConsequenceBuilder::of(const TriggerJob& verb) const
             say(QStringLiteral("%1 starts now, once."), QStringLiteral("%1이(가) 지금 한 번 시작합니다."))
                 .arg(name(*job));
         if (!job->path.active.isEmpty())
-            c.details.append(Phrase(
-                say(QStringLiteral("Path: %1 (%2)"), QStringLiteral("경로: %1 (%2)")).toUtf8().constData(),
-                job->path.active, job->path.why));
+            c.details.append({say(QStringLiteral("Path: %1 (%2)"), QStringLiteral("경로: %1 (%2)")),
+                              job->path.active, job->path.why});
     }
     if (!job->active.empty())
         c.details.append(say(QStringLiteral("Run %1 of this job is under way."),

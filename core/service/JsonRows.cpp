@@ -267,7 +267,7 @@ QJsonObject toJson(const RunDetail& detail)
 QJsonObject toJson(const WhyReport& report)
 {
     return {{u"occurrence"_s, toJson(report.occurrence)},
-            {u"headline"_s, report.headline},
+            {u"headline"_s, report.headline.english()},
             {u"factors"_s, arrayOf(report.factors, factorJson)},
             {u"predicted"_s, report.predicted}};
 }

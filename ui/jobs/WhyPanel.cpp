@@ -96,12 +96,12 @@ void WhyPanel::setProblem(const Error& error)
 void WhyPanel::setReport(const WhyReport& report)
 {
     dropFactors();
-    m_headline->setText(report.headline);
+    m_headline->setText(say(report.headline));
     m_predicted->setText(tr("As things stand now; whatever changes until then counts."));
     m_predicted->setVisible(report.predicted);
     for (const WhyFactor& factor : report.factors)
         m_factors->addWidget(factorLine(factor));
-    setAccessibleName(report.headline);
+    setAccessibleName(m_headline->text());
 }
 
 QWidget* WhyPanel::factorLine(const WhyFactor& factor)

@@ -96,7 +96,7 @@ void HeaderStrip::showMarket(HeaderCell& cell, const MarketStatus& market)
 {
     const Instant now = m_context.service.clock().now();
     const QString exchange = exchangeName(market.market);
-    const QString name = market.note.isEmpty() ? exchange : u"%1 (%2)"_s.arg(exchange, market.note);
+    const QString name = market.note.isEmpty() ? exchange : u"%1 (%2)"_s.arg(exchange, say(market.note));
     if (market.open && market.closesAt)
         cell.set(tr("%1 open").arg(name), tr("closes in %1").arg(hourglass(*market.closesAt - now)),
                  Tone::Text);

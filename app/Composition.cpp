@@ -273,7 +273,7 @@ JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& sto
         JobOutcome outcome;
         outcome.state = RunState::Failed;
         outcome.code = QStringLiteral("NOT_IMPLEMENTED");
-        outcome.message = QStringLiteral("The body of this job is not built yet.");
+        outcome.message = QT_TRANSLATE_NOOP("Phrase", "The body of this job is not built yet.");
         return outcome;
     }
     log.info(startLine(order));

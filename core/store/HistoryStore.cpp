@@ -164,8 +164,8 @@ Result<HistoryRow> HistoryStore::byOccurrence(Connection& connection, Occurrence
         return tl::unexpected(rows.error());
     if (!rows->next()) {
         return fail(QStringLiteral("NO_OCCURRENCE"),
-                    QStringLiteral("There is no occurrence %1.").arg(id.value()),
-                    QStringLiteral("List them with `runs` or on the Runs page."));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no occurrence %1."), id.value()),
+                    QT_TRANSLATE_NOOP("Phrase", "List them with `runs` or on the Runs page."));
     }
     return fromRow(*rows);
 }
@@ -177,8 +177,9 @@ Result<RunDetail> HistoryStore::runDetail(Connection& connection, RunId run)
     if (!rows)
         return tl::unexpected(rows.error());
     if (!rows->next()) {
-        return fail(QStringLiteral("NO_RUN"), QStringLiteral("There is no run %1.").arg(run.value()),
-                    QStringLiteral("List them with `runs` or on the Runs page."));
+        return fail(QStringLiteral("NO_RUN"),
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no run %1."), run.value()),
+                    QT_TRANSLATE_NOOP("Phrase", "List them with `runs` or on the Runs page."));
     }
     RunDetail detail;
     detail.row = fromRow(*rows);

@@ -22,10 +22,12 @@ Result<void> exactlyOne(const Result<int>& changed, const char* code, Occurrence
     if (!changed)
         return tl::unexpected(changed.error());
     if (*changed != 1) {
-        return fail(QLatin1String(code),
-                    QStringLiteral("Occurrence %1 is not in the expected state, or another process leads.")
-                        .arg(id.value()),
-                    QStringLiteral("Nothing was started for it here."));
+        return fail(
+            QLatin1String(code),
+            Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                     "Occurrence %1 is not in the expected state, or another process leads."),
+                   id.value()),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing was started for it here."));
     }
     return {};
 }
@@ -88,8 +90,8 @@ Result<Occurrence> OccurrenceStore::planOne(Connection& connection, Occurrence r
         row.plannedAt = row.plannedAt + Millis(1);
     }
     return fail(QStringLiteral("INSTANT_TAKEN"),
-                QStringLiteral("No free instant for %1.").arg(row.job.value()),
-                QStringLiteral("Try again in a second."));
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "No free instant for %1."), row.job.value()),
+                QT_TRANSLATE_NOOP("Phrase", "Try again in a second."));
 }
 
 Result<void> OccurrenceStore::explain(Connection& connection, OccurrenceId id, SkipCode code,

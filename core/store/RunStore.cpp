@@ -16,10 +16,11 @@ Result<void> mustChange(const Result<int>& changed, RunId run)
     if (!changed)
         return tl::unexpected(changed.error());
     if (*changed != 1) {
-        return fail(
-            QStringLiteral("RUN_MOVED"),
-            QStringLiteral("Run %1 is not in the expected state, or another process leads.").arg(run.value()),
-            QStringLiteral("Its record was left as it is."));
+        return fail(QStringLiteral("RUN_MOVED"),
+                    Phrase(QT_TRANSLATE_NOOP(
+                               "Phrase", "Run %1 is not in the expected state, or another process leads."),
+                           run.value()),
+                    QT_TRANSLATE_NOOP("Phrase", "Its record was left as it is."));
     }
     return {};
 }

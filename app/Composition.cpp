@@ -84,6 +84,7 @@ Composition::Composition(const Ground& ground)
     , m_sources(makeSources())
     , m_bars(ground.store)
     , m_registry(std::make_shared<ThreadWaiter>())
+    , m_shipped(JobCatalogue::load().definitions())
 {
     m_caller.setObserver(logAttempt);
     connect(&m_http, &HttpClient::clockSkewed, this, [](const QString& host, qint64 seconds) {
@@ -110,7 +111,7 @@ Composition::Composition(const Ground& ground)
     m_service = std::make_unique<LocalConsoleService>(LocalConsoleService::Parts{
         *m_scheduler, *m_events, ground.store, m_bars, ground.clock, *ground.calendars, ground.ring,
         QDir(m_options.workspace).filePath(QStringLiteral("logs")), modeOf(*ground.settings),
-        m_options.workspace});
+        m_options.workspace, m_shipped});
 }
 
 Composition::~Composition()
@@ -175,9 +176,8 @@ Result<void> Composition::loadDecisions()
         QHash<JobId, PathSwitchStore::PathSwitch> switches;
         CommandStore::Gate gate;
     };
-    const QVector<JobDefinition> shipped = JobCatalogue::load().definitions();
     const Instant now = m_ground.clock.now();
-    auto future = m_ground.store.write([shipped, now](Connection& c) -> Result<Decisions> {
+    auto future = m_ground.store.write([shipped = m_shipped, now](Connection& c) -> Result<Decisions> {
         Decisions d;
         const auto seeded = DefinitionStore::seed(c, shipped, now);
         const auto effective = DefinitionStore::effective(c, shipped);

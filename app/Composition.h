@@ -66,6 +66,7 @@ private:
     std::unique_ptr<CollectionSources> m_sources;
     BarStore m_bars;
     JobRegistry m_registry;
+    QVector<JobDefinition> m_shipped;
     std::unique_ptr<EventHub> m_events;
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<LocalConsoleService> m_service;

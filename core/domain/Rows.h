@@ -248,6 +248,7 @@ struct EditPreview
     int errorPosition = 0;
     QString suggestion;  ///< conversion of a recognised paste
     QString consequence; ///< "Saving fires nothing. The first run will be ..." in the language asked for
+    std::optional<JobDefinition> shipped; ///< what the program brings, to go back to
 };
 
 struct DefinitionVersion

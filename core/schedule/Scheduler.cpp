@@ -443,7 +443,9 @@ void Scheduler::attemptEnded(const RunOrder& order, JobOutcome outcome)
         outcome.next = QT_TRANSLATE_NOOP("Phrase", "The scheduler was stopped.");
     const Instant now = m_parts.clock.now();
     AttemptEnd end{order.run, active->occurrence, order.attempt, outcome, now, false};
-    if (outcome.state == RunState::Failed && outcome.retryable && !active->cancelRequested && !m_stopping) {
+    // Whatever its rules say: a second start of something that sends orders may send them twice.
+    const bool mayRetry = order.definition->danger != DangerLevel::Orders && !active->cancelRequested;
+    if (outcome.state == RunState::Failed && outcome.retryable && mayRetry && !m_stopping) {
         const auto delay = RetryDelay::next(order.definition->retry, order.run, order.attempt,
                                             order.occurrence.plannedAt, now);
         if (delay) {

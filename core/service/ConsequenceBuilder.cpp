@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/ConsequenceBuilder.h"
 
+#include "core/domain/DefinitionRules.h"
 #include "core/schedule/RuleChain.h"
+#include "core/service/RuleWords.h"
 #include "core/service/WhyText.h"
 #include "core/time/ZoneText.h"
 
@@ -308,6 +310,12 @@ Consequence ConsequenceBuilder::of(const EditDefinition& verb) const
             QStringLiteral("%2의 %1번째 판을 저장하고 다시 계획합니다. 저장해도 아무것도 실행되지 않습니다."))
             .arg(job->definition->version + 1)
             .arg(name(*job));
+    c.details = RuleWords(m_language).changes(*job->definition, verb.definition);
+    QStringList refusals;
+    for (const DefinitionProblem& problem : DefinitionRules::problems(verb.definition))
+        refusals << QStringLiteral("%1: %2.").arg(problem.field, problem.text(m_language));
+    c.allowed = refusals.isEmpty();
+    c.refusal = refusals.join(QLatin1Char(' '));
     return c;
 }
 

@@ -241,8 +241,9 @@ QFuture<Result<QVector<DefinitionVersion>>> LocalConsoleService::definitionVersi
 QFuture<EditPreview> LocalConsoleService::previewEdit(const JobDefinition& draft, Language language)
 {
     return onCore([this, draft, language] {
-        return EditPreviewer(m_parts.scheduler.state(), m_parts.calendars)
-            .preview(draft, m_parts.clock.now(), language);
+        return EditPreviewer(m_parts.scheduler.state(), m_parts.calendars, m_parts.shipped,
+                             m_parts.clock.now())
+            .preview(draft, language);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/DefinitionStore.h"
 
 #include "core/domain/DefinitionMerge.h"
+#include "core/domain/DefinitionRules.h"
 #include "core/domain/JobDefinitionJson.h"
 #include "core/store/QueryRows.h"
 
@@ -80,6 +81,17 @@ Result<JobDefinition> save(Connection& connection, JobDefinition definition, con
         .map([&](int) { return definition; });
 }
 
+/// A part may have been harmless when it was saved and no longer be so: the program decides what places
+/// orders.
+Result<void> checkRules(const JobDefinition& definition)
+{
+    const QStringList problems = DefinitionRules::texts(DefinitionRules::problems(definition));
+    if (problems.isEmpty())
+        return {};
+    return fail(u"DEFINITION"_s, u"%1: %2."_s.arg(definition.id.value(), problems.join(u"; "_s)),
+                u"Nothing was saved; correct the named fields."_s);
+}
+
 Result<JobDefinition> saveNext(Connection& connection, JobDefinition definition, const JobDefinition& current,
                                const QString& by, const QString& reason, Instant at)
 {
@@ -89,6 +101,8 @@ Result<JobDefinition> saveNext(Connection& connection, JobDefinition definition,
                            definition.id.value(), current.version),
                     QT_TRANSLATE_NOOP("Phrase", "Nothing was saved."));
     }
+    if (const auto sound = checkRules(definition); !sound)
+        return tl::unexpected(sound.error());
     definition.version = current.version + 1;
     return save(connection, definition, by, reason, at);
 }
@@ -108,6 +122,12 @@ Result<void> update(Connection& connection, const Head& head, const JobDefinitio
     if (newShipped == jsonText(head.shipped))
         return {};
     MergedDefinition merged = mergeShipped(head.shipped, head.current, shipped);
+    if (!changedOperatorFields(merged.definition, shipped).isEmpty() && !checkRules(merged.definition)) {
+        merged = {shipped, {}};
+        seeding.notes
+            << u"%1: the operator's edits do not fit the newly shipped definition and were dropped; "
+               "its versions still hold them."_s.arg(shipped.id.value());
+    }
     const auto remembered = connection.change("definitions.setShipped", {newShipped, shipped.id.value()});
     if (!remembered)
         return tl::unexpected(remembered.error());

@@ -70,6 +70,7 @@ private:
     ResearchStore m_research;
     RunTimeSettings m_switches;
     JobRegistry m_registry;
+    QVector<JobDefinition> m_shipped;
     std::unique_ptr<EventHub> m_events;
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<LocalConsoleService> m_service;

@@ -45,6 +45,11 @@ public:
     /// Decisions of one run, and the counters of its strategy, in one transaction. Blocks.
     Result<void> writeDecisions(RunId run, const QVector<DecisionRow>& rows);
     QFuture<Result<QVector<DecisionRow>>> decisions(std::optional<Strategy> strategy, int limit);
+    /// Every strategy of both markets, with its status and counters.
+    QFuture<Result<QVector<StrategyRow>>> strategies();
+    /// `status`: ACTIVE, PAUSED or STOPPED; audited. UNCHANGED when it has it already. Blocks.
+    Result<void> setStrategyStatus(Market market, Strategy strategy, const QString& status,
+                                   const QString& actor, const QString& reason, Instant at);
 
     Result<qint64> writeBacktest(const BacktestDetail& detail); ///< answers the id. Blocks.
     QFuture<Result<QVector<BacktestRow>>> backtests(int limit);

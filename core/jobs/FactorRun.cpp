@@ -44,7 +44,7 @@ Phrase FactorRunResult::sentence() const
     case Kind::Cancelled:
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1: stopped before %2."), exchange, date);
     case Kind::Failed:
-        return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 %2: %3"), exchange, date, error->text());
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 %2: %3"), exchange, date, error->phrase());
     }
     if (sessions > 1)
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1: %2 sessions up to %3 computed."), exchange, sessions,

@@ -56,7 +56,7 @@ JobOutcome PortfolioJob::run(JobContext& context)
             sheets.append(*sheet);
         else
             errors.append(sheet.error());
-        context.log.info(sheet ? sentenceOf(*sheet).english() : sheet.error().text().english());
+        context.log.info(sheet ? sentenceOf(*sheet).english() : sheet.error().text());
     }
     JobOutcome outcome = summary(sheets, errors);
     outcome.session = wanted->first().session;
@@ -122,7 +122,7 @@ JobOutcome PortfolioJob::summary(const QVector<PortfolioSheet>& sheets, const QV
     }
     const JobCounters counters = outcome.counters;
     for (const Error& error : errors)
-        what += error.text();
+        what += error.phrase();
     const auto isNoSignals = [](const Error& error) { return error.code == QLatin1String("NO_SIGNALS"); };
     const bool onlyMissing = std::all_of(errors.begin(), errors.end(), isNoSignals);
     const Phrase again(

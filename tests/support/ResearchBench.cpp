@@ -21,7 +21,7 @@ void ResearchBench::write(Market of, TradingDate session, const QVector<Bar>& ro
     what.previous = calendars->of(of).previousSession(session);
     const auto written = bars.writeSession(what);
     if (!written)
-        qFatal("write failed: %s", qPrintable(written.error().text().english()));
+        qFatal("write failed: %s", qPrintable(written.error().text()));
 }
 
 TradingDate ResearchBench::lastClosed(Market of) const

@@ -14,7 +14,7 @@ template <typename T>
 struct NumberText
 {
     std::optional<T> value;
-    QString problem;
+    Phrase problem;
 };
 
 /// Whole numbers and prices in text or JSON. "", "-", "N/A" and null are missing; thousands commas, a sign,

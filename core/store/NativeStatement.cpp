@@ -13,10 +13,10 @@ namespace {
 
 tl::unexpected<Error> refused(sqlite3* database)
 {
-    return fail(
-        QStringLiteral("STORE"),
-        QStringLiteral("The database refused the row: %1.").arg(QLatin1String(sqlite3_errmsg(database))),
-        QStringLiteral("Nothing of this step was written."));
+    return fail(QStringLiteral("STORE"),
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "The database refused the row: %1."),
+                       QLatin1String(sqlite3_errmsg(database))),
+                QT_TRANSLATE_NOOP("Phrase", "Nothing of this step was written."));
 }
 
 } // namespace

@@ -77,6 +77,11 @@ QFuture<Result<FactorTable>> ResearchStore::signalTable(std::shared_ptr<const Ba
     });
 }
 
+QFuture<Result<std::optional<RunId>>> ResearchStore::signalRun(Market market, TradingDate session)
+{
+    return m_store.read([=](Connection& c) { return SignalStore::runOf(c, market, session); });
+}
+
 QFuture<Result<QVector<TradingDate>>> ResearchStore::signalSessions(Market market, int limit)
 {
     return m_store.read([=](Connection& c) { return SignalStore::sessions(c, market, limit); });

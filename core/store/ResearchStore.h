@@ -32,6 +32,8 @@ public:
     Result<void> writeSignals(RunId run, Instant at, const BarPanel& panel, const FactorTable& table);
     /// Aligned with the symbols of `panel`; an Error NO_SIGNALS when the session has none.
     QFuture<Result<FactorTable>> signalTable(std::shared_ptr<const BarPanel> panel, TradingDate session);
+    /// The run that computed the signals of a session; nullopt when there are none.
+    QFuture<Result<std::optional<RunId>>> signalRun(Market market, TradingDate session);
     QFuture<Result<QVector<TradingDate>>> signalSessions(Market market, int limit);
     QFuture<Result<SignalSheet>> signalSheet(Market market, TradingDate session);
 

@@ -15,8 +15,9 @@ namespace {
 Error noSignals(Market market, TradingDate session)
 {
     return {QStringLiteral("NO_SIGNALS"),
-            QStringLiteral("No signals of %1 are stored for %2.").arg(toCode(market), session.toIso()),
-            QStringLiteral("Run factor-calculation for that session.")};
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "No signals of %1 are stored for %2."), exchangeName(market),
+                   session.toIso()),
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "Run factor-calculation for that session."))};
 }
 
 std::optional<double> present(double value)
@@ -51,13 +52,17 @@ struct SessionRow
     Instant computedAt;
 };
 
+Result<std::optional<SessionRow>> maybeSession(Connection& connection, Market market, TradingDate session)
+{
+    return readFirst(connection.run("research_signals.session", {toCode(market), session.epochDay()}),
+                     [](const QSqlQuery& q) {
+                         return SessionRow{RunId(q.value(0).toLongLong()), Instant{q.value(1).toLongLong()}};
+                     });
+}
+
 Result<SessionRow> sessionRow(Connection& connection, Market market, TradingDate session)
 {
-    const auto row =
-        readFirst(connection.run("research_signals.session", {toCode(market), session.epochDay()}),
-                  [](const QSqlQuery& q) {
-                      return SessionRow{RunId(q.value(0).toLongLong()), Instant{q.value(1).toLongLong()}};
-                  });
+    const auto row = maybeSession(connection, market, session);
     if (!row)
         return tl::unexpected(row.error());
     if (!*row)
@@ -203,6 +208,13 @@ Result<FactorTable> SignalStore::table(Connection& connection, const BarPanel& p
                           [&](const NativeStatement& row) { takeCell(row, panel, table); });
         })
         .map([&] { return std::move(table); });
+}
+
+Result<std::optional<RunId>> SignalStore::runOf(Connection& connection, Market market, TradingDate session)
+{
+    return maybeSession(connection, market, session).map([](const std::optional<SessionRow>& row) {
+        return row ? std::optional(row->run) : std::nullopt;
+    });
 }
 
 Result<QVector<TradingDate>> SignalStore::sessions(Connection& connection, Market market, int limit)

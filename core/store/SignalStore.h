@@ -22,6 +22,8 @@ public:
     /// By symbol index of `panel`; names that were not computed have rule NoBar. NO_SIGNALS when the session
     /// has none.
     static Result<FactorTable> table(Connection& connection, const BarPanel& panel, TradingDate session);
+    /// The run that computed the session; nullopt when nothing did.
+    static Result<std::optional<RunId>> runOf(Connection& connection, Market market, TradingDate session);
     /// Newest first.
     static Result<QVector<TradingDate>> sessions(Connection& connection, Market market, int limit);
     /// NO_SIGNALS when the session has none.

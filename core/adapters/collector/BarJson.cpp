@@ -30,7 +30,7 @@ QJsonArray errorList(const QVector<BarFetch::SymbolError>& errors)
     for (const auto& error : errors)
         list.append(QJsonObject{{QStringLiteral("symbol"), error.symbol},
                                 {QStringLiteral("code"), error.code},
-                                {QStringLiteral("message"), error.message}});
+                                {QStringLiteral("message"), error.message.english()}});
     return list;
 }
 
@@ -108,8 +108,8 @@ QJsonObject BarJson::envelope(const Error& error, TradingDate date)
             {QStringLiteral("kind"), QStringLiteral("ERROR")},
             {QStringLiteral("status"), QStringLiteral("PROVIDER_ERROR")},
             {QStringLiteral("code"), error.code},
-            {QStringLiteral("message"), error.message},
-            {QStringLiteral("next"), error.next},
+            {QStringLiteral("message"), error.message.english()},
+            {QStringLiteral("next"), error.next.english()},
             {QStringLiteral("rows"), QJsonArray()}};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/FakeConsoleService.h"
+#include "tests/support/FakeResearchService.h"
 #include "ui/bridge/EventPump.h"
 #include "ui/jobs/JobsPage.h"
 #include "ui/shell/MainWindow.h"
@@ -37,13 +38,14 @@ struct AppliedTheme
 struct WindowFixture
 {
     FakeConsoleService service;
+    FakeResearchService research;
     AppliedTheme applied;
     Theme& theme = applied.theme;
     LanguageSwitch language{QStringList()};
     AnsweringDialogs dialogs;
     QTemporaryDir folder;
     UiState state{folder.filePath(QStringLiteral("window.ini"))};
-    UiContext context{service, theme, language, dialogs, state, QStringLiteral("minji")};
+    UiContext context{service, research, theme, language, dialogs, state, QStringLiteral("minji")};
     EventPump pump{service};
     MainWindow window{context, pump};
     JobsPage* jobs = new JobsPage(context, pump);
@@ -150,6 +152,10 @@ private:
     static EditPreview previewOf(const JobDefinition& draft, Instant now, const QVector<JobRow>& rows)
     {
         EditPreview preview;
+        for (const JobRow& row : rows) {
+            if (row.definition.id == draft.id)
+                preview.shipped = row.definition;
+        }
         if (draft.cron.contains(u"61")) {
             preview.error = Error{QStringLiteral("CRON_FIELD"), QStringLiteral("61 is not a minute."),
                                   QStringLiteral("Allowed: 0-59.")};

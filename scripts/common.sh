@@ -40,6 +40,7 @@ libfmt-dev|text formatting
 libexpected-dev|results without exceptions
 libtomlplusplus-dev|settings file
 libsqlite3-dev|the ledger
+zlib1g-dev|packed files of prices
 '
 RUN_PACKAGES='
 tzdata|Seoul and New York time

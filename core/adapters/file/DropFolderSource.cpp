@@ -40,7 +40,8 @@ Result<BarFetch> DropFolderSource::fetch(const BarRequest& request, std::stop_to
 {
     if (request.market != m_market) {
         return fail(u"MARKET_UNSUPPORTED"_s,
-                    u"This folder is set up for %1."_s.arg(exchangeName(m_market)));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "This folder is set up for %1."),
+                           exchangeName(m_market)));
     }
     const QString name = fileOf(request.date);
     if (name.isEmpty()) {
@@ -62,8 +63,10 @@ Result<BarFetch> DropFolderSource::readJson(const QString& path, const BarReques
     const QJsonDocument answer = QJsonDocument::fromJson(*bytes, &error);
     if (answer.isNull()) {
         return fail(u"NOT_JSON"_s,
-                    u"%1 is no JSON (%2 at byte %3)."_s.arg(path, error.errorString()).arg(error.offset),
-                    u"Nothing is stored; put a whole file there and run the job again."_s);
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is no JSON (%2 at byte %3)."), path,
+                           error.errorString(), error.offset),
+                    QT_TRANSLATE_NOOP(
+                        "Phrase", "Nothing is stored; put a whole file there and run the job again."));
     }
     return BarJsonReader(request, BarFile::kProvider).read(answer);
 }

@@ -16,6 +16,10 @@ public:
     /// NotYet while there is no file of the session. Errors: MARKET_UNSUPPORTED, BAD_FILE, NOT_JSON and those
     /// of BarFile and BarJsonReader.
     Result<BarFetch> fetch(const BarRequest& request, std::stop_token stop) override;
+    bool holds(Market market, TradingDate session) const override
+    {
+        return market == m_market && !fileOf(session).isEmpty();
+    }
     /// The name of the file of a session; empty when there is none.
     QString fileOf(TradingDate session) const;
 

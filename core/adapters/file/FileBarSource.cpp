@@ -18,7 +18,8 @@ Result<BarFetch> FileBarSource::fetch(const BarRequest& request, std::stop_token
     const ImportPreview& preview = m_file->preview();
     if (request.market != preview.market) {
         return fail(QStringLiteral("MARKET_UNSUPPORTED"),
-                    QStringLiteral("%1 holds bars of %2.").arg(preview.file, exchangeName(preview.market)));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 holds bars of %2."), preview.file,
+                           exchangeName(preview.market)));
     }
     BarFetch fetch;
     fetch.provider = BarFile::kProvider;
@@ -26,8 +27,9 @@ Result<BarFetch> FileBarSource::fetch(const BarRequest& request, std::stop_token
     keepAsked(fetch.bars, request.symbols);
     if (fetch.bars.isEmpty()) {
         return fail(QStringLiteral("NO_ROWS"),
-                    QStringLiteral("%1 has no row of %2.").arg(preview.file, request.date.toIso()),
-                    QStringLiteral("Nothing was stored for it."));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has no row of %2."), preview.file,
+                           request.date.toIso()),
+                    QT_TRANSLATE_NOOP("Phrase", "Nothing was stored for it."));
     }
     return fetch;
 }

@@ -17,22 +17,26 @@ namespace {
 constexpr int kGzip = 16 + MAX_WBITS;
 constexpr qsizetype kStep = 1 << 20;
 
-tl::unexpected<Error> refused(const char* code, const QString& message, const QString& next)
+tl::unexpected<Error> refused(const char* code, const Phrase& message, const Phrase& advice)
 {
-    return fail(QLatin1String(code), message, next + u" Nothing was imported."_s);
+    Phrase next = advice;
+    next += QT_TRANSLATE_NOOP("Phrase", "Nothing was imported.");
+    return fail(QLatin1String(code), message, next);
 }
 
 tl::unexpected<Error> tooLarge(const QString& file)
 {
-    return refused("FILE_TOO_LARGE",
-                   u"%1 is larger than %2 MB."_s.arg(file).arg(FileText::kMostBytes >> 20),
-                   u"Split it by years."_s);
+    return refused(
+        "FILE_TOO_LARGE",
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is larger than %2 MB."), file, FileText::kMostBytes >> 20),
+        QT_TRANSLATE_NOOP("Phrase", "Split it by years."));
 }
 
 tl::unexpected<Error> badGzip(const QString& file)
 {
-    return refused("BAD_GZIP", u"%1 is a damaged or cut off gzip file."_s.arg(file),
-                   u"Copy it again, or unpack it first."_s);
+    return refused("BAD_GZIP",
+                   Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is a damaged or cut off gzip file."), file),
+                   QT_TRANSLATE_NOOP("Phrase", "Copy it again, or unpack it first."));
 }
 
 bool isGzip(const QByteArray& bytes)
@@ -108,8 +112,10 @@ Result<QByteArray> FileText::readBytes(const QString& path)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        return refused("NO_FILE", u"%1 cannot be read: %2."_s.arg(path, file.errorString()),
-                       u"Check the path and who may read it."_s);
+        return refused("NO_FILE",
+                       Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 cannot be read: %2."), path,
+                              file.errorString()),
+                       QT_TRANSLATE_NOOP("Phrase", "Check the path and who may read it."));
     }
     if (file.size() > kMostBytes)
         return tooLarge(path);
@@ -131,8 +137,9 @@ Result<QString> FileText::read(const QString& path)
         if (auto text = decodedCp949(*bytes))
             return *text;
     }
-    return refused("NOT_TEXT", u"%1 is neither UTF-8 nor CP949 text."_s.arg(path),
-                   u"Export it as CSV."_s);
+    return refused("NOT_TEXT",
+                   Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is neither UTF-8 nor CP949 text."), path),
+                   QT_TRANSLATE_NOOP("Phrase", "Export it as CSV."));
 }
 
 } // namespace ic

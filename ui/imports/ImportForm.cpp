@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QUrl>
 #include <array>
@@ -202,7 +203,7 @@ void ImportForm::wire()
     };
     connect(m_kind, &QComboBox::currentIndexChanged, this, another);
     connect(m_market, &ChipGroup::chosen, this, another);
-    connect(m_file, &QLineEdit::editingFinished, this, [this] { setFile(m_file->text().trimmed()); });
+    connect(m_file, &QLineEdit::returnPressed, this, [this] { setFile(m_file->text().trimmed()); });
     connect(m_file, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty())
             clear();
@@ -230,8 +231,11 @@ Market ImportForm::market() const
 
 void ImportForm::setKind(ImportKind kind, Market market)
 {
+    const QSignalBlocker quiet(m_kind);
     m_market->setCurrent(int(market));
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(int(kind))));
+    emit kindChanged();
+    judge();
 }
 
 void ImportForm::focusFile()
@@ -392,9 +396,9 @@ void ImportForm::copyProblems()
 void ImportForm::show(Face face)
 {
     m_faces->setCurrentIndex(face);
-    m_choose->setEnabled(face != Busy);
-    m_kind->setEnabled(face != Busy);
-    m_market->setEnabled(face != Busy);
+    for (QWidget* part : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_market),
+                          static_cast<QWidget*>(m_file), static_cast<QWidget*>(m_choose)})
+        part->setEnabled(face != Busy);
 }
 
 void ImportForm::dragEnterEvent(QDragEnterEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Phrase.h"
 #include "core/domain/Price.h"
 
 #include <QJsonValue>

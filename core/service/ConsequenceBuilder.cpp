@@ -98,8 +98,8 @@ Consequence ConsequenceBuilder::of(const TriggerJob& verb) const
             say(QStringLiteral("%1 starts now, once."), QStringLiteral("%1이(가) 지금 한 번 시작합니다."))
                 .arg(name(*job));
         if (!job->path.active.isEmpty())
-            c.details.append({say(QStringLiteral("Path: %1 (%2)"), QStringLiteral("경로: %1 (%2)")),
-                              job->path.active, job->path.why});
+            c.details.append(Phrase(say(QStringLiteral("Path: %1 (%2)"), QStringLiteral("경로: %1 (%2)")),
+                                    job->path.active, job->path.why));
     }
     if (!job->active.empty())
         c.details.append(say(QStringLiteral("Run %1 of this job is under way."),

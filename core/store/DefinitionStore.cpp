@@ -112,7 +112,9 @@ Result<void> addNew(Connection& connection, JobDefinition shipped, Instant at,
 {
     shipped.version = 1;
     seeding.added << shipped.id;
-    return save(connection, shipped, kCatalogue, u"Shipped with the program."_s, at).map([](const auto&) {});
+    return save(connection, shipped, kCatalogue,
+                QLatin1String(QT_TRANSLATE_NOOP("Phrase", "Shipped with the program.")), at)
+        .map([](const auto&) {});
 }
 
 Result<void> update(Connection& connection, const Head& head, const JobDefinition& shipped, Instant at,
@@ -139,7 +141,8 @@ Result<void> update(Connection& connection, const Head& head, const JobDefinitio
         return {};
     seeding.updated << shipped.id;
     merged.definition.version = head.current.version + 1;
-    return save(connection, merged.definition, kCatalogue, u"The shipped definition changed."_s, at)
+    return save(connection, merged.definition, kCatalogue,
+                QLatin1String(QT_TRANSLATE_NOOP("Phrase", "The shipped definition changed.")), at)
         .map([](const auto&) {});
 }
 

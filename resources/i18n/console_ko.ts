@@ -2131,6 +2131,14 @@
         <source>Write an IANA name such as Asia/Seoul or America/New_York.</source>
         <translation>Asia/Seoul, America/New_York 같은 IANA 이름으로 쓰십시오.</translation>
     </message>
+    <message>
+        <source>Shipped with the program.</source>
+        <translation>프로그램과 함께 배포된 정의입니다.</translation>
+    </message>
+    <message>
+        <source>The shipped definition changed.</source>
+        <translation>배포된 정의가 바뀌었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RunVerbForm</name>

@@ -3,6 +3,7 @@
 
 #include "core/adapters/NumberText.h"
 #include "core/adapters/Turnover.h"
+#include "core/adapters/collector/BarJson.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ QVector<BarFetch::SymbolError> readErrors(const QJsonArray& list)
     for (const QJsonValue& item : list) {
         const QJsonObject error = item.toObject();
         errors.append({error.value(u"symbol").toString(), error.value(u"code").toString(),
-                       error.value(u"message").toString()});
+                       BarJson::phrase(error, QStringLiteral("message"))});
     }
     return errors;
 }
@@ -72,7 +73,8 @@ Result<BarFetch> BarJsonReader::readEnvelope(const QJsonObject& envelope)
     const QString kind = envelope.value(u"kind").toString();
     if (kind == QLatin1String("ERROR"))
         return fail(envelope.value(u"code").toString(QStringLiteral("PROVIDER_ERROR")),
-                    envelope.value(u"message").toString(), envelope.value(u"next").toString());
+                    BarJson::phrase(envelope, QStringLiteral("message")),
+                    BarJson::phrase(envelope, QStringLiteral("next")));
     const auto known = kindFromText(kind);
     if (!known || !envelope.value(u"rows").isArray())
         return malformed(

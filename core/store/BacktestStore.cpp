@@ -13,8 +13,9 @@ namespace {
 
 Error unknown(qint64 id)
 {
-    return {QStringLiteral("NO_BACKTEST"), QStringLiteral("There is no backtest %1.").arg(id),
-            QStringLiteral("It may have been removed; nothing was changed.")};
+    return {QStringLiteral("NO_BACKTEST"),
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no backtest %1."), id),
+            QT_TRANSLATE_NOOP("Phrase", "It may have been removed; nothing was changed.")};
 }
 
 Result<qint64> insertRow(Connection& connection, const BacktestDetail& detail)

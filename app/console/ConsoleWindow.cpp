@@ -27,10 +27,10 @@ QStringList koreanCatalogues()
 
 } // namespace
 
-ConsoleWindow::ConsoleWindow(ConsoleService& service, const QString& stateFile)
+ConsoleWindow::ConsoleWindow(ConsoleService& service, ResearchService& research, const QString& stateFile)
     : m_language(koreanCatalogues())
     , m_state(stateFile)
-    , m_context{service, m_theme, m_language, m_dialogs, m_state, operatorName()}
+    , m_context{service, research, m_theme, m_language, m_dialogs, m_state, operatorName()}
     , m_pump(service)
 {
     m_theme.applyTo(*qApp);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeConsoleService.h"
+#include "tests/support/FakeResearchService.h"
 #include "ui/market/BarTableModel.h"
 #include "ui/market/CoverageHeatMap.h"
 #include "ui/market/MarketDataPage.h"
@@ -60,11 +61,12 @@ class TestMarketDataPage : public QObject
         QTemporaryDir folder;
         LogRing ring;
         FakeConsoleService service;
+        FakeResearchService research;
         Theme theme;
         LanguageSwitch language{QStringList()};
         Dialogs dialogs;
         UiState state{folder.filePath(QStringLiteral("ui.ini"))};
-        UiContext context{service, theme, language, dialogs, state, QStringLiteral("tester")};
+        UiContext context{service, research, theme, language, dialogs, state, QStringLiteral("tester")};
         EventPump events{service};
         QVector<CoverageDay> days = weekdays(TradingDate(2025, 1, 1), TradingDate(2026, 11, 20));
         QStringList searches;

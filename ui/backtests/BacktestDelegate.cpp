@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backtests/BacktestDelegate.h"
+
+#include "ui/backtests/BacktestModel.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+namespace ic {
+
+BacktestDelegate::BacktestDelegate(QTableView& view, const Theme& theme)
+    : QStyledItemDelegate(&view), m_theme(theme), m_view(view)
+{}
+
+void BacktestDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const
+{
+    const QRect cell = option.rect;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter.fillRect(cell, m_theme.tint(Tone::Accent, selected ? 0.14 : 0));
+    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), m_theme.tint(Tone::Line, 0.6));
+    const bool leads = m_view.horizontalHeader()->visualIndex(index.column()) == 0;
+    if (leads && m_view.hasFocus() && m_view.currentIndex().row() == index.row())
+        painter.fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), m_theme.color(Tone::Accent));
+}
+
+/// A letter on the colour of its curve; answers how much room it took.
+int BacktestDelegate::paintMark(QPainter& painter, const QRect& cell, const QString& mark) const
+{
+    const QRect chip(cell.left(), cell.top() + (cell.height() - Theme::kIcon) / 2, Theme::kIcon,
+                     Theme::kIcon);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(mark == u"A" ? Tone::Accent : Tone::Held));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawRoundedRect(chip, 3, 3);
+    painter.setFont(m_theme.boldFont());
+    painter.setPen(m_theme.color(Tone::Surface));
+    painter.drawText(chip, Qt::AlignCenter, mark);
+    return chip.width() + Theme::kBetween;
+}
+
+void BacktestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+    painter->save();
+    paintGround(*painter, option, index);
+    QRect cell = option.rect.adjusted(Theme::kBetween, 0, -Theme::kBetween, -1);
+    const QString mark = index.data(BacktestModel::kMarkRole).toString();
+    if (!mark.isEmpty())
+        cell.setLeft(cell.left() + paintMark(*painter, cell, mark));
+    const QString second = index.data(BacktestModel::kSecondLineRole).toString();
+    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
+    const int middle = cell.center().y();
+    const auto line = [&](const QRect& place, const QFont& font, const QColor& color, const QString& text) {
+        painter->setFont(font);
+        painter->setPen(color);
+        painter->drawText(place, alignment,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    };
+    const QVariant tone = index.data(Qt::ForegroundRole);
+    const QColor color = tone.isValid() ? tone.value<QColor>() : m_theme.color(Tone::Text);
+    const QRect upper(cell.left(), cell.top() + 3, cell.width(), middle - cell.top() - 1);
+    line(second.isEmpty() ? cell : upper, m_theme.textFont(), color, index.data().toString());
+    if (!second.isEmpty())
+        line({cell.left(), middle + 1, cell.width(), cell.bottom() - middle - 3}, m_theme.smallFont(),
+             m_theme.color(Tone::Muted), second);
+    painter->restore();
+}
+
+} // namespace ic

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ResearchRows.h"
+
+#include <QString>
+
+namespace ic {
+
+/// Why a name was not chosen, in sentences with the figures that were stored with it. GUI thread.
+namespace RejectionText {
+
+/// "Better ranked names spent the cash."
+QString sentence(const PortfolioRejection& rejection);
+/// "needed 2,000,000, cash left 310,000": amounts in the market's currency, the rest as they are.
+QString figures(const QJsonObject& facts, Market market);
+/// Both.
+QString full(const PortfolioRejection& rejection, Market market);
+
+} // namespace RejectionText
+
+} // namespace ic

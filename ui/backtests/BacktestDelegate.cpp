@@ -2,8 +2,8 @@
 #include "ui/backtests/BacktestDelegate.h"
 
 #include "ui/backtests/BacktestModel.h"
+#include "ui/shell/QuietCellDelegate.h"
 
-#include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
 
@@ -12,18 +12,6 @@ namespace ic {
 BacktestDelegate::BacktestDelegate(QTableView& view, const Theme& theme)
     : QStyledItemDelegate(&view), m_theme(theme), m_view(view)
 {}
-
-void BacktestDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
-                                   const QModelIndex& index) const
-{
-    const QRect cell = option.rect;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter.fillRect(cell, m_theme.tint(Tone::Accent, selected ? 0.14 : 0));
-    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), m_theme.tint(Tone::Line, 0.6));
-    const bool leads = m_view.horizontalHeader()->visualIndex(index.column()) == 0;
-    if (leads && m_view.hasFocus() && m_view.currentIndex().row() == index.row())
-        painter.fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), m_theme.color(Tone::Accent));
-}
 
 /// A letter on the colour of its curve; answers how much room it took.
 int BacktestDelegate::paintMark(QPainter& painter, const QRect& cell, const QString& mark) const
@@ -44,7 +32,7 @@ void BacktestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                              const QModelIndex& index) const
 {
     painter->save();
-    paintGround(*painter, option, index);
+    paintQuietGround(*painter, option, index, m_view, m_theme);
     QRect cell = option.rect.adjusted(Theme::kBetween, 0, -Theme::kBetween, -1);
     const QString mark = index.data(BacktestModel::kMarkRole).toString();
     if (!mark.isEmpty())

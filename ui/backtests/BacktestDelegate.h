@@ -19,7 +19,6 @@ public:
                const QModelIndex& index) const override;
 
 private:
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     int paintMark(QPainter& painter, const QRect& cell, const QString& mark) const;
 
     const Theme& m_theme;

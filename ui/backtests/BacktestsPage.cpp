@@ -8,20 +8,18 @@
 #include "ui/backtests/BacktestView.h"
 #include "ui/bridge/ServiceClient.h"
 #include "ui/logs/EmptyNote.h"
+#include "ui/research/FilterField.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <algorithm>
-#include <chrono>
 
 namespace ic {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -36,8 +34,6 @@ BacktestsPage::BacktestsPage(UiContext& context, EventPump& events, QWidget* par
     , m_model(context)
     , m_run(context.research)
 {
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(200ms);
     build();
     wire(events);
     addVerbs();
@@ -66,10 +62,7 @@ void BacktestsPage::build()
 QWidget* BacktestsPage::buildList()
 {
     auto* box = new QWidget(m_across);
-    m_text = new QLineEdit(box);
-    m_text->setObjectName(u"backtestsText"_s);
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(theme().icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
+    m_text = new FilterField(u"backtestsText"_s, theme(), box);
     m_new = new QPushButton(theme().icon(u"play"_s), QString(), box);
     m_new->setObjectName(u"backtestNew"_s);
     m_list = new BacktestListView(m_model, theme(), box);
@@ -105,11 +98,11 @@ void BacktestsPage::wire(EventPump& events)
         else
             m_stale = m_asked;
     });
-    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, [this] {
-        m_list->setFilter(m_text->text().trimmed());
+    connect(m_text, &FilterField::settled, this, [this](const QString& text) {
+        m_list->setFilter(text);
         showNothing();
     });
+    connect(m_text, &FilterField::leaveToTable, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_new, &QPushButton::clicked, this, [this] { openForm(); });
     connect(m_empty, &EmptyNote::actionClicked, this, [this] { openForm(); });
     connect(m_list, &BacktestListView::chosenChanged, this, &BacktestsPage::choiceChanged);
@@ -156,8 +149,7 @@ QString BacktestsPage::title() const
 
 void BacktestsPage::retranslate()
 {
-    m_text->setPlaceholderText(tr("Market, strategy, date or author"));
-    m_text->setAccessibleName(tr("Filter the backtests"));
+    m_text->setHint(tr("Market, strategy, date or author"));
     m_new->setText(tr("Run backtest..."));
     m_list->setAccessibleName(tr("Stored backtests"));
     m_verbs[0]->setText(tr("Run backtest..."));
@@ -192,14 +184,13 @@ void BacktestsPage::activate()
 
 void BacktestsPage::focusFilter()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    m_text->take();
 }
 
 bool BacktestsPage::showBacktest(qint64 id)
 {
     m_wanted = id;
-    m_text->clear();
+    m_text->reset();
     m_list->setFilter({});
     m_asked = true;
     reload();

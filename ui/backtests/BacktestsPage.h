@@ -7,10 +7,8 @@
 #include "ui/shell/Page.h"
 
 #include <QPointer>
-#include <QTimer>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSplitter;
 
@@ -21,6 +19,7 @@ class BacktestListView;
 class BacktestProgress;
 class BacktestView;
 class EmptyNote;
+class FilterField;
 
 /// Stored backtests on the left, the chosen one (or two side by side) on the right, and the form that runs
 /// another. GUI thread.
@@ -65,8 +64,7 @@ private:
     UiContext& m_context;
     BacktestModel m_model;
     BacktestRun m_run;
-    QTimer m_typing;
-    QLineEdit* m_text = nullptr;
+    FilterField* m_text = nullptr;
     QPushButton* m_new = nullptr;
     QLabel* m_runError = nullptr;
     BacktestListView* m_list = nullptr;

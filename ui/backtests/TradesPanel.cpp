@@ -5,24 +5,20 @@
 #include "ui/charts/FigureText.h"
 #include "ui/logs/EmptyNote.h"
 #include "ui/research/Figures.h"
-#include "ui/shell/QuietCellDelegate.h"
+#include "ui/research/FilterField.h"
+#include "ui/research/ResearchTable.h"
 #include "ui/shell/TimeText.h"
 
 #include <QBoxLayout>
 #include <QDir>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QTableView>
-#include <array>
-#include <chrono>
 
 namespace ic {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 TradesPanel::TradesPanel(UiContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(context)
@@ -33,35 +29,24 @@ TradesPanel::TradesPanel(UiContext& context, QWidget* parent)
     m_proxy.setFilterRole(TradeModel::kWordsRole);
     m_proxy.setFilterKeyColumn(TradeModel::Symbol);
     m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(200ms);
     build();
     retranslate();
 }
 
 void TradesPanel::build()
 {
-    m_text = new QLineEdit(this);
-    m_text->setObjectName(u"tradesText"_s);
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(m_context.theme.icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
+    m_text = new FilterField(u"tradesText"_s, m_context.theme, this);
     m_text->setMaximumWidth(280);
     m_count = new QLabel(this);
     m_count->setObjectName(u"tradesCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_export = new QPushButton(m_context.theme.icon(u"export"_s), QString(), this);
     m_export->setObjectName(u"tradesExport"_s);
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"tradesTable"_s);
-    m_table->setModel(&m_proxy);
-    makeQuiet(*m_table, m_context.theme);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->horizontalHeader()->setObjectName(u"tradesHeader"_s);
-    m_table->horizontalHeader()->setSectionsClickable(true);
+    m_table = new ResearchTable(u"tradesTable"_s, m_context.theme, this);
+    m_table->adopt(m_proxy,
+                   {u"0059300"_s, u"Samsung Biologics"_s, u"2026-11-23"_s, u"1,234,500"_s, u"2026-11-23"_s,
+                    u"1,234,500"_s, u"Quantity"_s, u"+12,345,678"_s, u"+888.88"_s, u"Costs, KRW"_s});
     m_table->horizontalHeader()->setStretchLastSection(true);
-    sizeColumns();
-    m_table->setSortingEnabled(true);
     m_table->sortByColumn(TradeModel::ExitDate, Qt::DescendingOrder);
     m_empty = new EmptyNote(m_table);
     auto* tools = new QHBoxLayout;
@@ -76,31 +61,18 @@ void TradesPanel::build()
     column->setSpacing(0);
     column->addLayout(tools);
     column->addWidget(m_table, 1);
-    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, &TradesPanel::applyFilter);
+    connect(m_text, &FilterField::settled, this, &TradesPanel::applyFilter);
+    connect(m_text, &FilterField::leaveToTable, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_export, &QPushButton::clicked, this, &TradesPanel::exportShown);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& index) {
-                emit selected(index.isValid() ? &m_model.trades()[m_proxy.mapToSource(index).row()]
-                                              : nullptr);
-            });
-}
-
-/// From samples, once: columns that follow their content jump while somebody reads.
-void TradesPanel::sizeColumns()
-{
-    const std::array samples{u"0059300"_s,    u"Samsung Biologics"_s, u"2026-11-23"_s, u"1,234,500"_s,
-                             u"2026-11-23"_s, u"1,234,500"_s,         u"Quantity"_s,   u"+12,345,678"_s,
-                             u"+888.88"_s,    u"1,234,567"_s};
-    for (int column = 0; column < int(samples.size()); ++column)
-        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(samples[size_t(column)]) +
-                                            2 * (Theme::kInside + Theme::kBetween));
+    connect(m_table, &ResearchTable::rowChosen, this, [this](int row) {
+        emit selected(row < 0 ? nullptr
+                              : &m_model.trades()[m_proxy.mapToSource(m_proxy.index(row, 0)).row()]);
+    });
 }
 
 void TradesPanel::retranslate()
 {
-    m_text->setPlaceholderText(tr("Symbol, name or reason"));
-    m_text->setAccessibleName(tr("Filter the trades by symbol, name or reason"));
+    m_text->setHint(tr("Symbol, name or reason"));
     m_export->setText(tr("Save as CSV..."));
     m_table->setAccessibleName(tr("Trades of the backtest"));
     showCount();
@@ -127,13 +99,12 @@ void TradesPanel::setTrades(const QString& name, Market market, const QVector<Ba
 
 void TradesPanel::focusFilter()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    m_text->take();
 }
 
-void TradesPanel::applyFilter()
+void TradesPanel::applyFilter(const QString& text)
 {
-    m_proxy.setFilterFixedString(m_text->text().trimmed());
+    m_proxy.setFilterFixedString(text);
     showCount();
 }
 

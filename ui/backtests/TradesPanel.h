@@ -4,17 +4,16 @@
 #include "ui/backtests/TradeModel.h"
 
 #include <QSortFilterProxyModel>
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace ic {
 
 class EmptyNote;
+class FilterField;
+class ResearchTable;
 
 /// The trades of one backtest: sortable, filtered by a text, saved as a file. GUI thread.
 class TradesPanel final : public QWidget
@@ -38,20 +37,18 @@ signals:
 
 private:
     void build();
-    void sizeColumns();
-    void applyFilter();
+    void applyFilter(const QString& text);
     void showCount();
     void exportShown();
 
     UiContext& m_context;
     TradeModel m_model;
     QSortFilterProxyModel m_proxy;
-    QTimer m_typing;
     QString m_name;
-    QLineEdit* m_text = nullptr;
+    FilterField* m_text = nullptr;
     QLabel* m_count = nullptr;
     QPushButton* m_export = nullptr;
-    QTableView* m_table = nullptr;
+    ResearchTable* m_table = nullptr;
     EmptyNote* m_empty = nullptr;
 };
 

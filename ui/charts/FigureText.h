@@ -6,17 +6,16 @@
 
 namespace ic {
 
-/// Figures as tables show them, in the locale of the moment; the unit stands in the header. GUI thread.
+/// Figures that may be missing, as tables show them: Figures, or a dash. The unit stands in the header. GUI
+/// thread.
 namespace FigureText {
 
 /// Stands where a figure is missing; a tooltip says why.
 inline const QString kDash = QStringLiteral("–");
 
 /// "1,234.50"
-QString plain(double value, int decimals = 2);
 QString plain(const std::optional<double>& value, int decimals = 2);
 /// "+3.20", "-1.40", "0.00": the sign says what the colour says.
-QString withSign(double value, int decimals = 2);
 QString withSign(const std::optional<double>& value, int decimals = 2);
 
 } // namespace FigureText

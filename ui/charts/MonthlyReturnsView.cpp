@@ -19,7 +19,8 @@ MonthlyReturnsView::MonthlyReturnsView(MonthlyReturnsModel& model, Theme& theme,
     setSelectionMode(SingleSelection);
     horizontalHeader()->setObjectName(QStringLiteral("monthlyReturnsHeader"));
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"+88.8") + Theme::kBetween);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("+88.8")) +
+                                              Theme::kBetween);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     connect(&theme, &Theme::themeChanged, viewport(), qOverload<>(&QWidget::update));
 }

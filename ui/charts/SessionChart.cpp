@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double leastSessions = 5;
-constexpr double leastRoom = 24; ///< so many sessions wide even when there are fewer
 
 } // namespace
 
@@ -99,7 +98,7 @@ void SessionChart::sessionsChanged(const QVector<QDate>& sessions, bool keepRang
 void SessionChart::showLast(int sessions)
 {
     const double end = double(m_sessions.size());
-    showSessions(std::max(0.0, end - sessions), std::max(end - 1, leastRoom - 0.5));
+    showSessions(std::max(0.0, end - sessions), std::max(end - 1, m_leastRoom - 0.5));
 }
 
 void SessionChart::showSessions(double first, double last)
@@ -119,7 +118,7 @@ std::pair<int, int> SessionChart::visibleSessions() const
 void SessionChart::clampRange(const QCPRange& range)
 {
     const double count = double(m_sessions.size());
-    const double most = std::max(count + 1, leastRoom + 1);
+    const double most = std::max(count + 1, m_leastRoom + 1);
     const double size = std::clamp(range.size(), leastSessions, most);
     const double lower = std::clamp(range.lower, -1.0, std::max(-1.0, count - size));
     const QCPRange wanted(lower, lower + size);

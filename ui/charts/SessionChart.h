@@ -40,6 +40,8 @@ protected:
     QCPAxis* timeAxis() const { return m_rows.first()->axis(QCPAxis::atBottom); }
     /// The axis of values, on the right: the newest value stands beside it.
     static QCPAxis* valueAxis(const QCPAxisRect* row) { return row->axis(QCPAxis::atRight); }
+    /// So many sessions wide even when there are fewer, so that a few do not fill the whole width.
+    void setLeastRoom(double sessions) { m_leastRoom = sessions; }
     /// Call it when the sessions changed and the plots have their data; keeps the range when told.
     void sessionsChanged(const QVector<QDate>& sessions, bool keepRange, int shownAtFirst);
     /// Call it at the end of the constructor, and after colours changed.
@@ -78,6 +80,7 @@ private:
     QCPItemStraightLine* m_horizontal = nullptr;
     QCPItemText* m_box = nullptr;
     QCPRange m_home;
+    double m_leastRoom = 24;
     int m_cursor = -1;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/charts/Sparkline.h"
+#include "ui/charts/SparkPainter.h"
 
 #include "ui/charts/SeriesMath.h"
 
@@ -7,7 +7,7 @@
 #include <QPainterPath>
 #include <cmath>
 
-namespace ic::Sparkline {
+namespace ic::SparkPainter {
 
 void paint(QPainter& painter, const QRect& box, const QVector<double>& values, const Theme& theme, Tone tone)
 {
@@ -45,4 +45,4 @@ void paint(QPainter& painter, const QRect& box, const QVector<double>& values, c
     painter.restore();
 }
 
-} // namespace ic::Sparkline
+} // namespace ic::SparkPainter

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/ConsoleWindow.h"
 
+#include "ui/imports/ImportsPage.h"
 #include "ui/jobs/JobsPage.h"
 #include "ui/logs/LogsPage.h"
 #include "ui/market/MarketDataPage.h"
+#include "ui/portfolio/PortfolioPage.h"
 #include "ui/runs/RunsPage.h"
+#include "ui/signals/SignalsPage.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -46,7 +49,9 @@ ConsoleWindow::~ConsoleWindow() = default;
 void ConsoleWindow::addPages()
 {
     const QVector<Page*> pages{new JobsPage(m_context, m_pump), new RunsPage(m_context, m_pump),
-                               new LogsPage(m_context, m_pump), new MarketDataPage(m_context, m_pump)};
+                               new LogsPage(m_context, m_pump), new MarketDataPage(m_context, m_pump),
+                               new SignalsPage(m_context),      new PortfolioPage(m_context),
+                               new ImportsPage(m_context)};
     for (Page* page : pages)
         m_window->addPage(page);
     m_pageCount = int(pages.size());

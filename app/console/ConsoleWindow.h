@@ -14,7 +14,8 @@
 
 namespace ic {
 
-/// The window with everything it needs, built over the services of one core: theme, language, pages, drawer. GUI thread.
+/// The window with everything it needs, built over the services of one core: theme, language, pages, drawer.
+/// GUI thread.
 class ConsoleWindow
 {
 public:

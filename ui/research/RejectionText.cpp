@@ -69,14 +69,16 @@ QString sentence(const PortfolioRejection& rejection)
         .arg(ResearchText::sizing(rejection.code));
 }
 
+QString value(const QString& key, const QJsonValue& value, Market market)
+{
+    return value.isDouble() ? valueText(key, value.toDouble(), market) : value.toString();
+}
+
 QString figures(const QJsonObject& facts, Market market)
 {
     QStringList texts;
-    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
-        const QString value =
-            fact->isDouble() ? valueText(fact.key(), fact->toDouble(), market) : fact->toString();
-        texts.append(ResearchText::fact(fact.key()) + u' ' + value);
-    }
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        texts.append(ResearchText::fact(fact.key()) + u' ' + value(fact.key(), *fact, market));
     return texts.join(u", "_s);
 }
 

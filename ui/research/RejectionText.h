@@ -3,6 +3,7 @@
 
 #include "core/domain/ResearchRows.h"
 
+#include <QJsonValue>
 #include <QString>
 
 namespace ic {
@@ -12,7 +13,9 @@ namespace RejectionText {
 
 /// "Better ranked names spent the cash."
 QString sentence(const PortfolioRejection& rejection);
-/// "needed 2,000,000, cash left 310,000": amounts in the market's currency, the rest as they are.
+/// One figure: amounts in the market's currency, the rest as they are.
+QString value(const QString& key, const QJsonValue& value, Market market);
+/// "needed 2,000,000, cash left 310,000"
 QString figures(const QJsonObject& facts, Market market);
 /// Both.
 QString full(const PortfolioRejection& rejection, Market market);

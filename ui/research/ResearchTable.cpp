@@ -41,7 +41,7 @@ ResearchTable::ResearchTable(const QString& objectName, const Theme& theme, QWid
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     addActions({m_inspect, m_copy});
     connect(m_inspect, &QAction::triggered, this, &ResearchTable::inspectRequested);
-    connect(m_copy, &QAction::triggered, this, &ResearchTable::copy);
+    connect(m_copy, &QAction::triggered, this, &ResearchTable::copyRows);
     connect(this, &QTableView::doubleClicked, this, &ResearchTable::inspectRequested);
     retranslate();
 }
@@ -93,7 +93,7 @@ QString ResearchTable::selectedText() const
     return lines.size() > 1 ? lines.join(u'\n') + u'\n' : QString();
 }
 
-void ResearchTable::copy() const
+void ResearchTable::copyRows() const
 {
     if (const QString text = selectedText(); !text.isEmpty())
         QGuiApplication::clipboard()->setText(text);

@@ -21,6 +21,7 @@ public:
     void adopt(QAbstractItemModel& model, const QStringList& samples);
     /// The selected rows as the reader sees them: visible columns in their order, titles first.
     QString selectedText() const;
+    void copyRows() const;
     /// Scrolls to it, without stealing the focus.
     void choose(const QModelIndex& index);
 
@@ -36,7 +37,6 @@ protected:
 
 private:
     void sizeColumns(const QStringList& samples);
-    void copy() const;
     void retranslate();
 
     const Theme& m_theme;

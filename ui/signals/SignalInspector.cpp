@@ -12,7 +12,6 @@
 #include "ui/signals/WhyNot.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -27,102 +26,52 @@ namespace {
 constexpr int kPriceDays = 120;
 constexpr double kNoticeable = 0.005; ///< of a composite shown with two decimals
 
-QLabel* makeText(const QString& name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-void setTone(QLabel& label, const QColor& color)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, color);
-    label.setPalette(palette);
-}
-
 } // namespace
 
 SignalInspector::SignalInspector(UiContext& context, QWidget* parent)
-    : QScrollArea(parent), m_context(context)
+    : InspectorPanel(u"signalInspector"_s, context, parent)
 {
-    setObjectName(u"signalInspector"_s);
-    setFrameShape(NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     build();
     retranslate();
     setName(std::nullopt, Market::Kr, {}, 0);
     connect(&context.theme, &Theme::themeChanged, this, &SignalInspector::show);
-}
-
-QLabel* SignalInspector::addTitle(QVBoxLayout& column, const QString& name)
-{
-    QLabel* title = makeText(name, m_body);
-    title->setFont(m_context.theme.boldFont());
-    column.addSpacing(Theme::kBetween);
-    column.addWidget(title);
-    return title;
-}
-
-void SignalInspector::build()
-{
-    auto* outer = new QWidget;
-    m_nothing = makeText(u"signalNothing"_s, outer);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    m_body = new QWidget(outer);
-    auto* column = new QVBoxLayout(m_body);
-    column->setContentsMargins(Theme::kAround, Theme::kBetween, Theme::kAround, Theme::kAround);
-    column->setSpacing(Theme::kInside);
-    m_title = makeText(u"signalName"_s, m_body);
-    m_title->setFont(m_context.theme.titleFont());
-    m_facts = makeText(u"signalFacts"_s, m_body);
-    m_facts->setForegroundRole(QPalette::PlaceholderText);
-    m_prices = new Sparkline(m_context.theme, m_body);
-    m_prices->setObjectName(u"signalPrices"_s);
-    m_open = new QPushButton(m_context.theme.icon(u"market"_s), {}, m_body);
-    m_open->setObjectName(u"signalOpenPrices"_s);
-    m_open->setAutoDefault(false);
-    column->addWidget(m_title);
-    column->addWidget(m_facts);
-    column->addWidget(m_prices);
-    column->addWidget(m_open, 0, Qt::AlignLeft);
-    m_verdict = addTitle(*column, u"signalVerdict"_s);
-    m_reasons = makeText(u"signalReasons"_s, m_body);
-    column->addWidget(m_reasons);
-    m_decisionsTitle = addTitle(*column, u"signalDecisionsTitle"_s);
-    m_decided = makeText(u"signalDecisions"_s, m_body);
-    column->addWidget(m_decided);
-    m_factorsTitle = addTitle(*column, u"signalFactorsTitle"_s);
-    m_factors = new FigureGrid(m_context.theme, FigureGrid::Bar::Place, m_body);
-    m_factors->setObjectName(u"signalFactors"_s);
-    column->addWidget(m_factors);
-    m_compositeTitle = addTitle(*column, u"signalCompositeTitle"_s);
-    m_composite = new FigureGrid(m_context.theme, FigureGrid::Bar::AroundZero, m_body);
-    m_composite->setObjectName(u"signalComposite"_s);
-    column->addWidget(m_composite);
-    m_compositeNote = makeText(u"signalCompositeNote"_s, m_body);
-    m_compositeNote->setForegroundRole(QPalette::PlaceholderText);
-    m_compositeNote->setFont(m_context.theme.smallFont());
-    column->addWidget(m_compositeNote);
-    m_rulesTitle = addTitle(*column, u"signalRulesTitle"_s);
-    m_rules = new RuleList(m_context.theme, m_body);
-    m_rules->setObjectName(u"signalRules"_s);
-    column->addWidget(m_rules);
-    column->addStretch(1);
-    auto* all = new QVBoxLayout(outer);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_nothing, 1);
-    all->addWidget(m_body, 1);
-    setWidget(outer);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_row)
             emit instrumentRequested(m_market, m_row->symbol);
     });
+}
+
+void SignalInspector::build()
+{
+    const Theme& theme = context().theme;
+    m_title = addText(u"signalName"_s);
+    m_title->setFont(theme.titleFont());
+    m_facts = addMuted(u"signalFacts"_s);
+    m_prices = new Sparkline(theme, &body());
+    m_prices->setObjectName(u"signalPrices"_s);
+    m_open = new QPushButton(theme.icon(u"market"_s), {}, &body());
+    m_open->setObjectName(u"signalOpenPrices"_s);
+    column().addWidget(m_prices);
+    column().addWidget(m_open, 0, Qt::AlignLeft);
+    m_verdict = addTitle(u"signalVerdict"_s);
+    m_reasons = addText(u"signalReasons"_s);
+    m_decisionsTitle = addTitle(u"signalDecisionsTitle"_s);
+    m_decided = addText(u"signalDecisions"_s);
+    m_factorsTitle = addTitle(u"signalFactorsTitle"_s);
+    m_factors = new FigureGrid(theme, FigureGrid::Bar::Place, &body());
+    m_factors->setObjectName(u"signalFactors"_s);
+    column().addWidget(m_factors);
+    m_compositeTitle = addTitle(u"signalCompositeTitle"_s);
+    m_composite = new FigureGrid(theme, FigureGrid::Bar::AroundZero, &body());
+    m_composite->setObjectName(u"signalComposite"_s);
+    column().addWidget(m_composite);
+    m_compositeNote = addMuted(u"signalCompositeNote"_s);
+    m_compositeNote->setFont(theme.smallFont());
+    m_rulesTitle = addTitle(u"signalRulesTitle"_s);
+    m_rules = new RuleList(theme, &body());
+    m_rules->setObjectName(u"signalRules"_s);
+    column().addWidget(m_rules);
+    column().addStretch(1);
 }
 
 void SignalInspector::setName(const std::optional<SignalRow>& row, Market market, TradingDate session,
@@ -134,8 +83,7 @@ void SignalInspector::setName(const std::optional<SignalRow>& row, Market market
     m_market = market;
     m_session = session;
     m_universe = universe;
-    m_nothing->setVisible(!row);
-    m_body->setVisible(row.has_value());
+    setFilled(row.has_value());
     if (!row)
         return;
     show();
@@ -181,7 +129,7 @@ void SignalInspector::showWhy()
 {
     const WhyNot why = WhyNot::of(*m_row, m_market, m_portfolio, m_decisions);
     m_verdict->setText(why.verdict);
-    setTone(*m_verdict, m_context.theme.color(why.tone == Tone::Muted ? Tone::Text : why.tone));
+    setTone(*m_verdict, context().theme.color(why.tone == Tone::Muted ? Tone::Text : why.tone));
     m_reasons->setText(why.reasons.join(u'\n'));
     m_reasons->setVisible(!why.reasons.isEmpty());
     m_decided->setText(why.decisions.join(u'\n'));
@@ -260,7 +208,7 @@ void SignalInspector::showComposite()
 void SignalInspector::askPrices()
 {
     m_prices->set({});
-    whenReady(m_context.service.bars(m_market, m_row->symbol, m_session.addDays(-kPriceDays), m_session),
+    whenReady(context().service.bars(m_market, m_row->symbol, m_session.addDays(-kPriceDays), m_session),
               this, [this, symbol = m_row->symbol](const Result<QVector<Bar>>& bars) {
                   if (!m_row || m_row->symbol != symbol || !bars)
                       return;
@@ -274,16 +222,9 @@ void SignalInspector::askPrices()
               });
 }
 
-void SignalInspector::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QScrollArea::changeEvent(event);
-}
-
 void SignalInspector::retranslate()
 {
-    m_nothing->setText(tr("Select a name to see why it was chosen or not."));
+    setNothing(tr("Select a name to see why it was chosen or not."));
     m_open->setText(tr("Show its prices"));
     m_prices->setAccessibleName(tr("Closes of the last %1 days").arg(kPriceDays));
     m_prices->setToolTip(tr("Closes of the last %1 days up to the session").arg(kPriceDays));

@@ -2,14 +2,11 @@
 #pragma once
 
 #include "core/domain/ResearchRows.h"
-#include "ui/shell/UiContext.h"
+#include "ui/research/InspectorPanel.h"
 
-#include <QScrollArea>
 #include <optional>
 
-class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace ic {
 
@@ -19,7 +16,7 @@ class Sparkline;
 
 /// One name of a session: whether it was chosen and why not, the rules of the universe, its factors in the
 /// cross-section, its composite taken apart, and its last prices. GUI thread.
-class SignalInspector final : public QScrollArea
+class SignalInspector final : public InspectorPanel
 {
     Q_OBJECT
 public:
@@ -35,12 +32,10 @@ signals:
     void instrumentRequested(ic::Market market, const QString& symbol);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
 
 private:
     void build();
-    QLabel* addTitle(QVBoxLayout& column, const QString& name);
-    void retranslate();
     void show();
     void showHead();
     void showWhy();
@@ -49,15 +44,12 @@ private:
     void showComposite();
     void askPrices();
 
-    UiContext& m_context;
     std::optional<SignalRow> m_row;
     Market m_market = Market::Kr;
     TradingDate m_session;
     int m_universe = 0;
     std::optional<PortfolioSheet> m_portfolio;
     QVector<DecisionRow> m_decisions;
-    QLabel* m_nothing = nullptr;
-    QWidget* m_body = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;
     QLabel* m_verdict = nullptr;

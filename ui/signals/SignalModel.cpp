@@ -5,8 +5,6 @@
 #include "ui/research/ResearchText.h"
 #include "ui/shell/TimeText.h"
 
-#include <QHash>
-#include <QSet>
 #include <algorithm>
 
 namespace ic {
@@ -14,8 +12,6 @@ namespace ic {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kOneByOne = 32; ///< more changed rows are announced together
 
 QStringList factorsIn(const QVector<SignalRow>& rows)
 {
@@ -37,115 +33,33 @@ bool isFigure(int column)
 } // namespace
 
 SignalModel::SignalModel(UiContext& context, QObject* parent)
-    : QAbstractTableModel(parent), m_theme(context.theme)
+    : KeyedTableModel(
+          ColumnCount, [](const SignalRow& row) { return row.symbol; }, parent)
+    , m_theme(context.theme)
 {
-    connect(&context.theme, &Theme::themeChanged, this, &SignalModel::refreshLook);
-    connect(&context.language, &LanguageSwitch::languageChanged, this, &SignalModel::refreshLook);
+    connect(&context.theme, &Theme::themeChanged, this, [this] { refreshLook(); });
+    connect(&context.language, &LanguageSwitch::languageChanged, this, [this] { refreshLook(); });
 }
 
 void SignalModel::setSheet(const SignalSheet& sheet)
 {
-    if (sheet.market == m_sheet.market && sheet.session == m_sheet.session && !m_sheet.rows.isEmpty())
-        merge(sheet);
-    else
-        replace(sheet);
-}
-
-void SignalModel::replace(const SignalSheet& sheet)
-{
-    beginResetModel();
+    const bool same = sheet.market == m_sheet.market && sheet.session == m_sheet.session && rowCount() > 0;
     m_sheet = sheet;
+    m_sheet.rows.clear();
     m_factors = factorsIn(sheet.rows);
-    endResetModel();
-}
-
-void SignalModel::merge(const SignalSheet& sheet)
-{
-    removeMissing(sheet.rows);
-    QHash<QString, int> places;
-    for (int i = 0; i < rowCount(); ++i)
-        places.insert(row(i).symbol, i);
-    QVector<SignalRow> added;
-    QVector<int> changed;
-    for (const SignalRow& fresh : sheet.rows) {
-        const int place = places.value(fresh.symbol, -1);
-        if (place < 0) {
-            added.append(fresh);
-        } else if (row(place) != fresh) {
-            m_sheet.rows[place] = fresh;
-            changed.append(place);
-        }
-    }
-    announce(changed);
-    if (!added.isEmpty()) {
-        beginInsertRows({}, rowCount(), rowCount() + int(added.size()) - 1);
-        m_sheet.rows += added;
-        endInsertRows();
-    }
-    m_sheet.run = sheet.run;
-    m_sheet.computedAt = sheet.computedAt;
-    if (const QStringList factors = factorsIn(m_sheet.rows); factors != m_factors) {
-        m_factors = factors;
-        emit headerDataChanged(Qt::Horizontal, FirstFactor, Reason - 1);
-    }
-}
-
-/// A sorted view takes one large change far faster than many small ones.
-void SignalModel::announce(const QVector<int>& changed)
-{
-    if (changed.size() > kOneByOne) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    for (const int place : changed)
-        emit dataChanged(index(place, 0), index(place, ColumnCount - 1));
-}
-
-void SignalModel::removeMissing(const QVector<SignalRow>& rows)
-{
-    QSet<QString> present;
-    for (const SignalRow& row : rows)
-        present.insert(row.symbol);
-    for (int i = rowCount() - 1; i >= 0; --i) {
-        if (present.contains(row(i).symbol))
-            continue;
-        beginRemoveRows({}, i, i);
-        m_sheet.rows.removeAt(i);
-        endRemoveRows();
-    }
-}
-
-void SignalModel::refreshLook()
-{
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
-                         {Qt::DisplayRole, Qt::ForegroundRole});
+    if (same)
+        update(sheet.rows);
+    else
+        replace(sheet.rows);
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
-int SignalModel::rowOf(const QString& symbol) const
-{
-    const auto found = std::ranges::find(m_sheet.rows, symbol, &SignalRow::symbol);
-    return found == m_sheet.rows.end() ? -1 : int(found - m_sheet.rows.begin());
 }
 
 int SignalModel::universeSize() const
 {
-    return int(
-        std::ranges::count_if(m_sheet.rows, [](const SignalRow& row) { return row.rule == "INCLUDED"_L1; }));
+    return int(std::ranges::count_if(rows(), [](const SignalRow& row) { return row.rule == "INCLUDED"_L1; }));
 }
 
 // --- what the view asks
-
-int SignalModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_sheet.rows.size());
-}
-
-int SignalModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
 
 const SignalCell* SignalModel::cell(const SignalRow& row, int column) const
 {

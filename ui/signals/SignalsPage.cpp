@@ -348,7 +348,7 @@ void SignalsPage::showFoot()
     const SignalSheet& sheet = m_model.sheet();
     m_run->setVisible(sheet.run.isValid());
     m_run->setText(tr("run #%1").arg(sheet.run.value()));
-    if (sheet.rows.isEmpty())
+    if (m_model.rowCount() == 0)
         return m_count->clear();
     m_count->setText(tr("%1 of %2 names in the universe on %3, computed %4")
                          .arg(countText(m_model.universeSize()), countText(m_model.rowCount()),

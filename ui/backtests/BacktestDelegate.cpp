@@ -2,16 +2,10 @@
 #include "ui/backtests/BacktestDelegate.h"
 
 #include "ui/backtests/BacktestModel.h"
-#include "ui/shell/QuietCellDelegate.h"
 
 #include <QPainter>
-#include <QTableView>
 
 namespace ic {
-
-BacktestDelegate::BacktestDelegate(QTableView& view, const Theme& theme)
-    : QStyledItemDelegate(&view), m_theme(theme), m_view(view)
-{}
 
 /// A letter on the colour of its curve; answers how much room it took.
 int BacktestDelegate::paintMark(QPainter& painter, const QRect& cell, const QString& mark) const
@@ -19,11 +13,11 @@ int BacktestDelegate::paintMark(QPainter& painter, const QRect& cell, const QStr
     const QRect chip(cell.left(), cell.top() + (cell.height() - Theme::kIcon) / 2, Theme::kIcon,
                      Theme::kIcon);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(mark == u"A" ? Tone::Accent : Tone::Held));
+    painter.setBrush(theme().color(mark == u"A" ? Tone::Accent : Tone::Held));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.drawRoundedRect(chip, 3, 3);
-    painter.setFont(m_theme.boldFont());
-    painter.setPen(m_theme.color(Tone::Surface));
+    painter.setFont(theme().boldFont());
+    painter.setPen(theme().color(Tone::Surface));
     painter.drawText(chip, Qt::AlignCenter, mark);
     return chip.width() + Theme::kBetween;
 }
@@ -32,7 +26,7 @@ void BacktestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                              const QModelIndex& index) const
 {
     painter->save();
-    paintQuietGround(*painter, option, index, m_view, m_theme);
+    paintGround(*painter, option, index);
     QRect cell = option.rect.adjusted(Theme::kBetween, 0, -Theme::kBetween, -1);
     const QString mark = index.data(BacktestModel::kMarkRole).toString();
     if (!mark.isEmpty())
@@ -47,12 +41,12 @@ void BacktestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     };
     const QVariant tone = index.data(Qt::ForegroundRole);
-    const QColor color = tone.isValid() ? tone.value<QColor>() : m_theme.color(Tone::Text);
+    const QColor color = tone.isValid() ? tone.value<QColor>() : theme().color(Tone::Text);
     const QRect upper(cell.left(), cell.top() + 3, cell.width(), middle - cell.top() - 1);
-    line(second.isEmpty() ? cell : upper, m_theme.textFont(), color, index.data().toString());
+    line(second.isEmpty() ? cell : upper, theme().textFont(), color, index.data().toString());
     if (!second.isEmpty())
-        line({cell.left(), middle + 1, cell.width(), cell.bottom() - middle - 3}, m_theme.smallFont(),
-             m_theme.color(Tone::Muted), second);
+        line({cell.left(), middle + 1, cell.width(), cell.bottom() - middle - 3}, theme().smallFont(),
+             theme().color(Tone::Muted), second);
     painter->restore();
 }
 

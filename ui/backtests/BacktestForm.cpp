@@ -7,6 +7,7 @@
 #include "ui/charts/FigureText.h"
 #include "ui/research/Figures.h"
 #include "ui/research/ResearchText.h"
+#include "ui/shell/Say.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -51,7 +52,7 @@ QString fillCode(BacktestForm::Fill fill)
 
 } // namespace
 
-BacktestForm::BacktestForm(UiContext& context, BacktestRun& run, QWidget* parent)
+BacktestForm::BacktestForm(UiContext& context, RunningBacktest& run, QWidget* parent)
     : QDialog(parent), m_context(context), m_run(run)
 {
     setObjectName(u"backtestForm"_s);
@@ -201,15 +202,15 @@ void BacktestForm::wire()
     });
     connect(m_act, &QPushButton::clicked, this, &BacktestForm::run);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&m_run, &BacktestRun::changed, this, &BacktestForm::runChanged);
-    connect(&m_run, &BacktestRun::ended, this, [this] {
+    connect(&m_run, &RunningBacktest::changed, this, &BacktestForm::runChanged);
+    connect(&m_run, &RunningBacktest::ended, this, [this] {
         if (m_ranFromHere)
             accept();
     });
-    connect(&m_run, &BacktestRun::cancelled, this,
+    connect(&m_run, &RunningBacktest::cancelled, this,
             [this] { showError(tr("Cancelled."), tr("Nothing was stored.")); });
-    connect(&m_run, &BacktestRun::failed, this,
-            [this](const Error& error) { showError(error.message, error.next); });
+    connect(&m_run, &RunningBacktest::failed, this,
+            [this](const Error& error) { showError(say(error.message), say(error.next)); });
 }
 
 void BacktestForm::retranslate()

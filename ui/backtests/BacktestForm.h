@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/backtests/BacktestRun.h"
+#include "ui/backtests/RunningBacktest.h"
 #include "ui/shell/UiContext.h"
 
 #include <QDialog>
@@ -28,7 +28,7 @@ public:
     enum Preset { Year, YearToDate, ThreeYears, Longest };
     enum Fill { NextOpen, Close };
 
-    BacktestForm(UiContext& context, BacktestRun& run, QWidget* parent);
+    BacktestForm(UiContext& context, RunningBacktest& run, QWidget* parent);
 
     /// Fills the fields as another backtest was run.
     void fillFrom(const BacktestRow& row);
@@ -60,7 +60,7 @@ private:
     bool isRobo() const;
 
     UiContext& m_context;
-    BacktestRun& m_run;
+    RunningBacktest& m_run;
     std::optional<TradingDate> m_first, m_last; ///< sessions with bars of the market
     bool m_ranFromHere = false;
     QVector<QLabel*> m_labels;

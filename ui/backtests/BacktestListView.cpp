@@ -14,14 +14,9 @@ namespace ic {
 using namespace Qt::StringLiterals;
 
 BacktestListView::BacktestListView(BacktestModel& model, Theme& theme, QWidget* parent)
-    : QTableView(parent), m_model(model)
+    : QTableView(parent), m_model(model), m_proxy(model)
 {
     setObjectName(u"backtestList"_s);
-    m_proxy.setSourceModel(&model);
-    m_proxy.setSortRole(BacktestModel::kSortRole);
-    m_proxy.setFilterRole(BacktestModel::kWordsRole);
-    m_proxy.setFilterKeyColumn(BacktestModel::Subject);
-    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
     setModel(&m_proxy);
     makeQuiet(*this, theme);
     setItemDelegate(new BacktestDelegate(*this, theme));
@@ -62,7 +57,7 @@ std::optional<qint64> BacktestListView::firstShown() const
 
 void BacktestListView::setFilter(const QString& text)
 {
-    m_proxy.setFilterFixedString(text);
+    m_proxy.setText(text);
 }
 
 void BacktestListView::choose(const QVector<qint64>& ids)
@@ -73,7 +68,7 @@ void BacktestListView::choose(const QVector<qint64>& ids)
         selectionModel()->clearSelection();
         m_chosen.clear();
         for (const qint64 id : ids) {
-            const QModelIndex index = m_proxy.mapFromSource(m_model.index(m_model.rowOf(id), 0));
+            const QModelIndex index = m_proxy.mapFromSource(m_model.index(m_model.rowOfId(id), 0));
             if (!index.isValid() || m_chosen.size() == 2)
                 continue;
             m_chosen.append(id);

@@ -3,7 +3,6 @@
 
 #include "ui/backtests/BacktestModel.h"
 
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 namespace ic {
@@ -39,7 +38,7 @@ private:
     qint64 idAt(const QModelIndex& index) const;
 
     BacktestModel& m_model;
-    QSortFilterProxyModel m_proxy;
+    RawSortProxy m_proxy;
     QVector<qint64> m_chosen;
     bool m_choosing = false;
 };

@@ -4,51 +4,24 @@
 #include "ui/backtests/BacktestText.h"
 #include "ui/shell/TimeText.h"
 
-#include <QSet>
-#include <algorithm>
-
 namespace ic {
 
 using namespace Qt::StringLiterals;
 
 BacktestModel::BacktestModel(UiContext& context, QObject* parent)
-    : QAbstractTableModel(parent), m_context(context)
+    : KeyedTableModel(
+          ColumnCount, [](const BacktestRow& row) { return QString::number(row.id); }, parent)
+    , m_context(context)
 {
-    connect(&context.theme, &Theme::themeChanged, this, &BacktestModel::refreshLook);
-    connect(&context.language, &LanguageSwitch::languageChanged, this, &BacktestModel::refreshLook);
-}
-
-void BacktestModel::setRows(const QVector<BacktestRow>& rows)
-{
-    removeGone(rows);
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (i < m_rows.size() && m_rows[i].id == rows[i].id)
-            continue;
-        beginInsertRows({}, int(i), int(i));
-        m_rows.insert(i, rows[i]);
-        endInsertRows();
-    }
-}
-
-void BacktestModel::removeGone(const QVector<BacktestRow>& rows)
-{
-    QSet<qint64> there;
-    for (const BacktestRow& row : rows)
-        there.insert(row.id);
-    for (int i = rowCount() - 1; i >= 0; --i) {
-        if (there.contains(m_rows[i].id))
-            continue;
-        beginRemoveRows({}, i, i);
-        m_rows.removeAt(i);
-        endRemoveRows();
-    }
+    connect(&context.theme, &Theme::themeChanged, this, [this] { refreshLook(); });
+    connect(&context.language, &LanguageSwitch::languageChanged, this, [this] { refreshLook(); });
 }
 
 void BacktestModel::setJobs(const QVector<JobRow>& jobs)
 {
     for (const JobRow& job : jobs)
         m_jobs.insert(job.definition.id.value(), job.definition);
-    if (!m_rows.isEmpty())
+    if (rowCount() > 0)
         emit dataChanged(index(0, When), index(rowCount() - 1, When));
 }
 
@@ -56,14 +29,8 @@ void BacktestModel::setCompared(const QVector<qint64>& ids)
 {
     const QVector<qint64> before = std::exchange(m_compared, ids);
     for (const qint64 id : before + ids)
-        if (const int row = rowOf(id); row >= 0)
+        if (const int row = rowOfId(id); row >= 0)
             emit dataChanged(index(row, Subject), index(row, Subject));
-}
-
-int BacktestModel::rowOf(qint64 id) const
-{
-    const auto found = std::ranges::find(m_rows, id, &BacktestRow::id);
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 QString BacktestModel::author(const BacktestRow& row) const
@@ -72,39 +39,22 @@ QString BacktestModel::author(const BacktestRow& row) const
     return job == m_jobs.cend() ? row.by : m_context.language.nameOf(*job);
 }
 
-void BacktestModel::refreshLook()
-{
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
 // --- what the view asks
-
-int BacktestModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int BacktestModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
 
 QVariant BacktestModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const BacktestRow& shown = m_rows[index.row()];
+    const BacktestRow& shown = row(index.row());
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return text(shown, column);
     case kSecondLineRole:
         return secondLine(shown, column);
-    case kSortRole:
+    case RawSortProxy::kSortRole:
         return sortKey(shown, column);
-    case kWordsRole:
+    case RawSortProxy::kSearchRole:
         return spoken(shown);
     case kMarkRole:
         return column == Subject && m_compared.size() == 2 && m_compared.contains(shown.id)
@@ -151,19 +101,17 @@ QString BacktestModel::secondLine(const BacktestRow& row, Column column) const
     return column == Subject ? BacktestText::range(row) : column == When ? author(row) : QString();
 }
 
-/// Missing figures sort below all others.
+/// Invalid: no figure, sorts last.
 QVariant BacktestModel::sortKey(const BacktestRow& row, Column column) const
 {
-    switch (column) {
-    case Subject:
+    if (column == Subject)
         return BacktestText::title(row);
-    case When:
+    if (column == When)
         return row.at.ms;
-    case Trades:
+    if (column == Trades)
         return row.trades;
-    default:
-        return BacktestText::metric(row.metrics, metricOf(column)).value_or(-1e9);
-    }
+    const auto figure = BacktestText::metric(row.metrics, metricOf(column));
+    return figure ? QVariant(*figure) : QVariant();
 }
 
 QString BacktestModel::note(const BacktestRow& row, Column column) const

@@ -13,7 +13,7 @@ namespace ic {
 
 using namespace Qt::StringLiterals;
 
-BacktestProgress::BacktestProgress(BacktestRun& run, const Theme& theme, QWidget* parent)
+BacktestProgress::BacktestProgress(RunningBacktest& run, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_run(run)
     , m_text(new QLabel(this))
@@ -37,8 +37,8 @@ BacktestProgress::BacktestProgress(BacktestRun& run, const Theme& theme, QWidget
     row->setSpacing(Theme::kBetween);
     row->addLayout(words, 1);
     row->addWidget(m_cancel);
-    connect(m_cancel, &QPushButton::clicked, &run, &BacktestRun::cancel);
-    connect(&run, &BacktestRun::changed, this, [this] { show(m_run); });
+    connect(m_cancel, &QPushButton::clicked, &run, &RunningBacktest::cancel);
+    connect(&run, &RunningBacktest::changed, this, [this] { show(m_run); });
     retranslate();
 }
 
@@ -49,7 +49,7 @@ void BacktestProgress::retranslate()
     show(m_run);
 }
 
-void BacktestProgress::show(const BacktestRun& run)
+void BacktestProgress::show(const RunningBacktest& run)
 {
     setVisible(run.isRunning());
     if (!run.isRunning())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/backtests/BacktestRun.h"
+#include "ui/backtests/RunningBacktest.h"
 #include "ui/shell/Theme.h"
 
 #include <QWidget>
@@ -18,14 +18,14 @@ class BacktestProgress final : public QWidget
 {
     Q_OBJECT
 public:
-    BacktestProgress(BacktestRun& run, const Theme& theme, QWidget* parent = nullptr);
+    BacktestProgress(RunningBacktest& run, const Theme& theme, QWidget* parent = nullptr);
 
     void retranslate();
 
 private:
-    void show(const BacktestRun& run);
+    void show(const RunningBacktest& run);
 
-    BacktestRun& m_run;
+    RunningBacktest& m_run;
     QLabel* m_text;
     QProgressBar* m_bar;
     QPushButton* m_cancel;

@@ -9,6 +9,7 @@
 #include "ui/bridge/ServiceClient.h"
 #include "ui/logs/EmptyNote.h"
 #include "ui/research/FilterField.h"
+#include "ui/shell/Say.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -114,12 +115,12 @@ void BacktestsPage::wire(EventPump& events)
     connect(m_view, &BacktestView::comparisonEnded, this, &BacktestsPage::stopComparing);
     connect(m_view, &BacktestView::failed, this, &BacktestsPage::failed);
     connect(m_view, &BacktestView::done, this, &BacktestsPage::done);
-    connect(&m_run, &BacktestRun::changed, this, [this] { m_runError->hide(); });
-    connect(&m_run, &BacktestRun::ended, this, &BacktestsPage::runEnded);
-    connect(&m_run, &BacktestRun::cancelled, this,
+    connect(&m_run, &RunningBacktest::changed, this, [this] { m_runError->hide(); });
+    connect(&m_run, &RunningBacktest::ended, this, &BacktestsPage::runEnded);
+    connect(&m_run, &RunningBacktest::cancelled, this,
             [this] { emit done(tr("Backtest cancelled, nothing was stored.")); });
-    connect(&m_run, &BacktestRun::failed, this, [this](const Error& error) {
-        m_runError->setText(error.text());
+    connect(&m_run, &RunningBacktest::failed, this, [this](const Error& error) {
+        m_runError->setText(say(error.phrase()));
         m_runError->setVisible(!m_form || !m_form->isVisible()); // said in the form already
         emit failed(error);
     });
@@ -212,9 +213,9 @@ void BacktestsPage::reload()
 void BacktestsPage::take(const QVector<BacktestRow>& rows)
 {
     m_answered = true;
-    m_model.setRows(rows);
+    m_model.update(rows);
     m_view->setOthers(rows);
-    if (m_wanted && m_model.rowOf(*m_wanted) >= 0)
+    if (m_wanted && m_model.rowOfId(*m_wanted) >= 0)
         m_list->choose({*std::exchange(m_wanted, std::nullopt)});
     else if (m_list->chosen().isEmpty() && m_list->firstShown())
         m_list->choose({*m_list->firstShown()});
@@ -298,7 +299,7 @@ void BacktestsPage::askDelete()
 {
     if (m_list->chosen().size() != 1)
         return;
-    const BacktestRow row = m_model.row(m_model.rowOf(m_list->chosen().first()));
+    const BacktestRow row = m_model.row(m_model.rowOfId(m_list->chosen().first()));
     Question question;
     question.title = tr("Delete the backtest?");
     question.consequence =

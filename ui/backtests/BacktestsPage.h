@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/backtests/BacktestModel.h"
-#include "ui/backtests/BacktestRun.h"
+#include "ui/backtests/RunningBacktest.h"
 #include "ui/bridge/EventPump.h"
 #include "ui/shell/Page.h"
 
@@ -63,7 +63,7 @@ private:
 
     UiContext& m_context;
     BacktestModel m_model;
-    BacktestRun m_run;
+    RunningBacktest m_run;
     FilterField* m_text = nullptr;
     QPushButton* m_new = nullptr;
     QLabel* m_runError = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backtests/TradeCsv.h"
 
+#include "ui/research/CsvText.h"
+
 #include <QStringList>
 
 namespace ic::TradeCsv {
@@ -9,15 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString quoted(QString text)
-{
-    static const QString special = u",\"\r\n"_s;
-    const auto isSpecial = [](QChar c) { return special.contains(c); };
-    if (std::none_of(text.cbegin(), text.cend(), isSpecial))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 QString number(double value, int decimals)
 {
     return QString::number(value, 'f', decimals);
@@ -25,17 +18,10 @@ QString number(double value, int decimals)
 
 QStringList cellsOf(const BacktestTradeRow& trade)
 {
-    return {quoted(trade.symbol),
-            quoted(trade.name),
-            trade.entryDate.toIso(),
-            number(trade.entryPrice, 4),
-            trade.exitDate.toIso(),
-            number(trade.exitPrice, 4),
-            QString::number(trade.quantity),
-            number(trade.profit, 2),
-            number(trade.profitPct, 4),
-            number(trade.friction, 2),
-            quoted(trade.reason)};
+    return {CsvText::field(trade.symbol),    CsvText::field(trade.name),  trade.entryDate.toIso(),
+            number(trade.entryPrice, 4),     trade.exitDate.toIso(),      number(trade.exitPrice, 4),
+            QString::number(trade.quantity), number(trade.profit, 2),     number(trade.profitPct, 4),
+            number(trade.friction, 2),       CsvText::field(trade.reason)};
 }
 
 } // namespace
@@ -47,7 +33,7 @@ QByteArray text(const QVector<BacktestTradeRow>& trades)
         u"friction,reason\r\n"_s;
     for (const BacktestTradeRow& trade : trades)
         lines += cellsOf(trade).join(u',') + u"\r\n"_s;
-    return lines.toUtf8();
+    return CsvText::kByteOrderMark + lines.toUtf8();
 }
 
 } // namespace ic::TradeCsv

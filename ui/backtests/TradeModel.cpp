@@ -3,6 +3,7 @@
 
 #include "ui/charts/FigureText.h"
 #include "ui/research/Figures.h"
+#include "ui/research/RawSortProxy.h"
 #include "ui/research/ResearchText.h"
 #include "ui/shell/TimeText.h"
 
@@ -62,9 +63,9 @@ QVariant TradeModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(trade, column);
-    case kSortRole:
+    case RawSortProxy::kSortRole:
         return sortKey(trade, column);
-    case kWordsRole:
+    case RawSortProxy::kSearchRole:
         return QStringList{trade.symbol, trade.name, ResearchText::exitReason(trade.reason)}.join(u' ');
     case Qt::AccessibleTextRole:
         return column == Symbol ? spoken(trade) : text(trade, column);

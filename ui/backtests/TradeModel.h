@@ -27,10 +27,6 @@ public:
         Reason,
         ColumnCount
     };
-    static constexpr int kSortRole = Qt::UserRole;
-    /// Symbol, name and reason, for the filter; on the first column.
-    static constexpr int kWordsRole = Qt::UserRole + 1;
-
     explicit TradeModel(UiContext& context, QObject* parent = nullptr);
 
     void setTrades(Market market, const QVector<BacktestTradeRow>& trades);

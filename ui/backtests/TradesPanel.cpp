@@ -4,6 +4,7 @@
 #include "ui/backtests/TradeCsv.h"
 #include "ui/charts/FigureText.h"
 #include "ui/logs/EmptyNote.h"
+#include "ui/research/CsvText.h"
 #include "ui/research/Figures.h"
 #include "ui/research/FilterField.h"
 #include "ui/research/ResearchTable.h"
@@ -14,21 +15,15 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace ic {
 
 using namespace Qt::StringLiterals;
 
 TradesPanel::TradesPanel(UiContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_model(context)
+    : QWidget(parent), m_context(context), m_model(context), m_proxy(m_model)
 {
     setObjectName(u"tradesPanel"_s);
-    m_proxy.setSourceModel(&m_model);
-    m_proxy.setSortRole(TradeModel::kSortRole);
-    m_proxy.setFilterRole(TradeModel::kWordsRole);
-    m_proxy.setFilterKeyColumn(TradeModel::Symbol);
-    m_proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
     build();
     retranslate();
 }
@@ -104,7 +99,7 @@ void TradesPanel::focusFilter()
 
 void TradesPanel::applyFilter(const QString& text)
 {
-    m_proxy.setFilterFixedString(text);
+    m_proxy.setText(text);
     showCount();
 }
 
@@ -136,10 +131,8 @@ void TradesPanel::exportShown()
     QVector<BacktestTradeRow> trades;
     for (int row = 0; row < m_proxy.rowCount(); ++row)
         trades.append(m_model.trades()[m_proxy.mapToSource(m_proxy.index(row, 0)).row()]);
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(TradeCsv::text(trades)) < 0 || !target.commit())
-        return emit failed({u"FILE"_s, tr("%1 could not be written: %2.").arg(file, target.errorString()),
-                            tr("Choose another folder.")});
+    if (const auto written = CsvText::write(file, TradeCsv::text(trades)); !written)
+        return emit failed(written.error());
     emit done(tr("%1 trades saved to %2").arg(countText(trades.size()), QDir::toNativeSeparators(file)));
 }
 

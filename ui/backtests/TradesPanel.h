@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/backtests/TradeModel.h"
+#include "ui/research/RawSortProxy.h"
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 
 class QLabel;
@@ -43,7 +43,7 @@ private:
 
     UiContext& m_context;
     TradeModel m_model;
-    QSortFilterProxyModel m_proxy;
+    RawSortProxy m_proxy;
     QString m_name;
     FilterField* m_text = nullptr;
     QLabel* m_count = nullptr;

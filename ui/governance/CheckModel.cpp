@@ -3,6 +3,7 @@
 
 #include "ui/charts/FigureText.h"
 #include "ui/governance/VerdictLook.h"
+#include "ui/research/RawSortProxy.h"
 #include "ui/research/ResearchText.h"
 #include "ui/runs/HistoryText.h"
 #include "ui/shell/TimeText.h"
@@ -67,7 +68,7 @@ QVariant CheckModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(shown, column);
-    case kSortRole:
+    case RawSortProxy::kSortRole:
         return sortKey(shown, column);
     case Qt::ToolTipRole:
         return note(shown, column);
@@ -124,14 +125,17 @@ QString CheckModel::text(const GovernanceRow& row, Column column) const
     }
 }
 
-/// Missing figures sort below all others.
+/// Invalid: no figure, sorts last.
 QVariant CheckModel::sortKey(const GovernanceRow& row, Column column) const
 {
     if (column == At)
         return row.at.ms;
     if (column == Trades)
         return row.trades;
-    return isNumber(column) ? QVariant(figure(row, column).value_or(-1e9)) : QVariant(text(row, column));
+    if (!isNumber(column))
+        return text(row, column);
+    const auto value = figure(row, column);
+    return value ? QVariant(*value) : QVariant();
 }
 
 QString CheckModel::note(const GovernanceRow& row, Column column) const

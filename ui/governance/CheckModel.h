@@ -28,7 +28,6 @@ public:
         Backtest,
         ColumnCount
     };
-    static constexpr int kSortRole = Qt::UserRole;
 
     explicit CheckModel(UiContext& context, QObject* parent = nullptr);
 

@@ -17,11 +17,9 @@ namespace ic {
 using namespace Qt::StringLiterals;
 
 StrategiesPanel::StrategiesPanel(UiContext& context, const VerdictLimits& limits, QWidget* parent)
-    : QWidget(parent), m_context(context), m_verdicts(context, limits), m_checks(context)
+    : QWidget(parent), m_context(context), m_verdicts(context, limits), m_checks(context), m_sorted(m_checks)
 {
     setObjectName(u"strategiesPanel"_s);
-    m_sorted.setSourceModel(&m_checks);
-    m_sorted.setSortRole(CheckModel::kSortRole);
     m_matrix = new VerdictView(m_verdicts, context.theme, this);
     m_chart = new CheckChart(context.theme, limits, this);
     build();

@@ -3,8 +3,8 @@
 
 #include "ui/governance/CheckModel.h"
 #include "ui/governance/VerdictModel.h"
+#include "ui/research/RawSortProxy.h"
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 
 class QLabel;
@@ -47,7 +47,7 @@ private:
     UiContext& m_context;
     VerdictModel m_verdicts;
     CheckModel m_checks;
-    QSortFilterProxyModel m_sorted;
+    RawSortProxy m_sorted;
     Market m_market = Market::Kr;
     Strategy m_strategy = Strategy::ShortTerm;
     QVector<GovernanceRow> m_shown;

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/backtests/BacktestRun.h"
+#include "ui/backtests/RunningBacktest.h"
 
 namespace ic {
 
-BacktestRun::BacktestRun(ResearchService& service, QObject* parent) : QObject(parent), m_service(service)
+RunningBacktest::RunningBacktest(ResearchService& service, QObject* parent)
+    : QObject(parent), m_service(service)
 {
     using Watcher = QFutureWatcherBase;
-    connect(&m_watcher, &Watcher::progressValueChanged, this, &BacktestRun::changed);
-    connect(&m_watcher, &Watcher::progressRangeChanged, this, &BacktestRun::changed);
-    connect(&m_watcher, &Watcher::finished, this, &BacktestRun::finish);
+    connect(&m_watcher, &Watcher::progressValueChanged, this, &RunningBacktest::changed);
+    connect(&m_watcher, &Watcher::progressRangeChanged, this, &RunningBacktest::changed);
+    connect(&m_watcher, &Watcher::finished, this, &RunningBacktest::finish);
 }
 
-void BacktestRun::start(const BacktestOrder& order)
+void RunningBacktest::start(const BacktestOrder& order)
 {
     if (m_running)
         return;
@@ -21,7 +22,7 @@ void BacktestRun::start(const BacktestOrder& order)
     emit changed();
 }
 
-void BacktestRun::cancel()
+void RunningBacktest::cancel()
 {
     if (!m_running)
         return;
@@ -30,7 +31,7 @@ void BacktestRun::cancel()
 }
 
 /// A cancelled future may hold an Error CANCELLED, or nothing at all.
-void BacktestRun::finish()
+void RunningBacktest::finish()
 {
     if (!std::exchange(m_running, false))
         return;

@@ -10,11 +10,11 @@ namespace ic {
 
 /// One backtest under way, asked for by this window: its progress, and how it ended. It goes on when the
 /// form is closed. GUI thread.
-class BacktestRun final : public QObject
+class RunningBacktest final : public QObject
 {
     Q_OBJECT
 public:
-    explicit BacktestRun(ResearchService& service, QObject* parent = nullptr);
+    explicit RunningBacktest(ResearchService& service, QObject* parent = nullptr);
 
     /// One at a time: ignored while one is under way.
     void start(const BacktestOrder& order);

@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/PortfolioCsv.h"
 
-#include <QCoreApplication>
-#include <QSaveFile>
+#include "ui/research/CsvText.h"
 
 namespace ic::PortfolioCsv {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Quoted when it has to be. A text that a spreadsheet would compute is kept a text.
-QString field(QString text)
-{
-    if (!text.isEmpty() && u"=+-@"_s.contains(text.front()))
-        text.prepend(u'\'');
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
 
 QString figure(double value)
 {
@@ -27,20 +16,12 @@ QString figure(double value)
 
 QString line(const PortfolioItem& item)
 {
-    const QStringList fields{QString::number(item.rank),
-                             field(item.symbol),
-                             field(item.name),
-                             item.entryMin.toText(),
-                             item.entryMax.toText(),
-                             item.stop.toText(),
-                             item.target1.toText(),
-                             item.target2.toText(),
-                             QString::number(item.quantity),
-                             figure(item.amount),
-                             figure(item.expectedReturnPct),
-                             figure(item.expectedProfit),
-                             figure(item.riskReward),
-                             field(item.method)};
+    const QStringList fields{
+        QString::number(item.rank), CsvText::field(item.symbol),    CsvText::field(item.name),
+        item.entryMin.toText(),     item.entryMax.toText(),         item.stop.toText(),
+        item.target1.toText(),      item.target2.toText(),          QString::number(item.quantity),
+        figure(item.amount),        figure(item.expectedReturnPct), figure(item.expectedProfit),
+        figure(item.riskReward),    CsvText::field(item.method)};
     return fields.join(u',') + u"\r\n"_s;
 }
 
@@ -52,19 +33,12 @@ QByteArray text(const PortfolioSheet& sheet)
                   "expected_return_pct,expected_profit,risk_reward,method\r\n"_s;
     for (const PortfolioItem& item : sheet.items)
         all += line(item);
-    return QByteArrayLiteral("\xEF\xBB\xBF") + all.toUtf8();
+    return CsvText::kByteOrderMark + all.toUtf8();
 }
 
 Result<void> write(const PortfolioSheet& sheet, const QString& file)
 {
-    QSaveFile out(file);
-    const QByteArray content = text(sheet);
-    if (out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.commit())
-        return {};
-    return fail(
-        u"NOT_WRITTEN"_s,
-        QCoreApplication::translate("PortfolioCsv", "Cannot write %1: %2.").arg(file, out.errorString()),
-        QCoreApplication::translate("PortfolioCsv", "Choose another folder, then export again."));
+    return CsvText::write(file, text(sheet));
 }
 
 QString suggestedName(const PortfolioSheet& sheet)

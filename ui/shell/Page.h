@@ -53,6 +53,7 @@ public:
     virtual bool showJob(const JobId&) { return false; }
     virtual bool showRuns(const JobId&) { return false; }
     virtual bool showRun(RunId) { return false; }
+    virtual bool showBacktest(qint64 /*id*/) { return false; }
     virtual bool showInstrument(Market, const QString&) { return false; }
     /// From a factor of an explanation to what changes it: "hold", "definition", "gate" ...
     virtual bool showControl(const JobId&, const QString&) { return false; }
@@ -67,6 +68,7 @@ signals:
     void jobRequested(const ic::JobId& job);
     void runsRequested(const ic::JobId& job);
     void runRequested(ic::RunId run);
+    void backtestRequested(qint64 id);
     void instrumentRequested(ic::Market market, const QString& symbol);
     void controlRequested(const ic::JobId& job, const QString& control);
     /// Opens the drawer on a job's lines, of one run when `run` is valid.

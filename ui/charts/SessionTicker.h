@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/market/Plot.h"
+#include "ui/shell/Plot.h"
 
 #include <QDate>
 #include <QVector>

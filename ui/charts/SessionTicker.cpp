@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/market/SessionTicker.h"
+#include "ui/charts/SessionTicker.h"
 
 #include <algorithm>
 #include <cmath>

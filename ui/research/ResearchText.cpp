@@ -33,10 +33,6 @@ QString wordOf(std::span<const Word> words, const QString& code)
     return code;
 }
 
-{
-    code, QT_TRANSLATE_NOOP("ResearchText", text)
-}
-
 constexpr Word kFactors[] = {
     {"DISPARITY", QT_TRANSLATE_NOOP("ResearchText", "Disparity")},
     {"VOLATILITY_BREAKOUT", QT_TRANSLATE_NOOP("ResearchText", "Breakout")},

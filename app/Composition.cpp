@@ -83,7 +83,10 @@ Composition::Composition(const Ground& ground)
     , m_caller(m_http, ground.clock, m_waiter)
     , m_sources(makeSources())
     , m_bars(ground.store)
+    , m_research(ground.store)
+    , m_switches(ground.store)
     , m_registry(std::make_shared<ThreadWaiter>())
+    , m_shipped(JobCatalogue::load().definitions())
 {
     m_caller.setObserver(logAttempt);
     connect(&m_http, &HttpClient::clockSkewed, this, [](const QString& host, qint64 seconds) {
@@ -110,7 +113,7 @@ Composition::Composition(const Ground& ground)
     m_service = std::make_unique<LocalConsoleService>(LocalConsoleService::Parts{
         *m_scheduler, *m_events, ground.store, m_bars, ground.clock, *ground.calendars, ground.ring,
         QDir(m_options.workspace).filePath(QStringLiteral("logs")), modeOf(*ground.settings),
-        m_options.workspace});
+        m_options.workspace, m_shipped});
 }
 
 Composition::~Composition()
@@ -175,9 +178,8 @@ Result<void> Composition::loadDecisions()
         QHash<JobId, PathSwitchStore::PathSwitch> switches;
         CommandStore::Gate gate;
     };
-    const QVector<JobDefinition> shipped = JobCatalogue::load().definitions();
     const Instant now = m_ground.clock.now();
-    auto future = m_ground.store.write([shipped, now](Connection& c) -> Result<Decisions> {
+    auto future = m_ground.store.write([shipped = m_shipped, now](Connection& c) -> Result<Decisions> {
         Decisions d;
         const auto seeded = DefinitionStore::seed(c, shipped, now);
         const auto effective = DefinitionStore::effective(c, shipped);
@@ -273,7 +275,7 @@ JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& sto
         JobOutcome outcome;
         outcome.state = RunState::Failed;
         outcome.code = QStringLiteral("NOT_IMPLEMENTED");
-        outcome.message = QStringLiteral("The body of this job is not built yet.");
+        outcome.message = QT_TRANSLATE_NOOP("Phrase", "The body of this job is not built yet.");
         return outcome;
     }
     log.info(startLine(order));
@@ -289,7 +291,9 @@ JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& sto
                        m_ground.clock,
                        *m_ground.calendars,
                        *m_ground.settings,
+                       m_switches,
                        m_bars,
+                       m_research,
                        *m_sources,
                        log,
                        stop,

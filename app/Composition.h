@@ -15,6 +15,8 @@
 
 #include "core/service/RpcServer.h"
 #include "core/store/BarStore.h"
+#include "core/store/ResearchStore.h"
+#include "core/store/RunTimeSettings.h"
 
 #include <memory>
 
@@ -65,7 +67,10 @@ private:
     HttpCaller m_caller;
     std::unique_ptr<CollectionSources> m_sources;
     BarStore m_bars;
+    ResearchStore m_research;
+    RunTimeSettings m_switches;
     JobRegistry m_registry;
+    QVector<JobDefinition> m_shipped;
     std::unique_ptr<EventHub> m_events;
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<LocalConsoleService> m_service;

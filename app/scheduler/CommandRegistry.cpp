@@ -5,6 +5,7 @@
 #include "app/scheduler/CalendarVerb.h"
 #include "app/scheduler/CancelCommand.h"
 #include "app/scheduler/ConfirmCommand.h"
+#include "app/scheduler/EditCommand.h"
 #include "app/scheduler/GateCommand.h"
 #include "app/scheduler/JobsCommand.h"
 #include "app/scheduler/LedgerCommand.h"
@@ -46,8 +47,8 @@ std::vector<std::unique_ptr<const CliCommand>> makeAll()
 CommandRegistry::CommandRegistry()
     : m_commands(makeAll<RunCommand, JobsCommand, StatusCommand, PlanCommand, WhyCommand, RunsCommand,
                          LogsCommand, TriggerCommand, PauseCommand, ResumeCommand, SkipCommand, CancelCommand,
-                         PathCommand, ShadowCommand, UndoCommand, ConfirmCommand, GateCommand, LedgerCommand,
-                         AuditCommand, NextVerb, CalendarVerb>())
+                         PathCommand, ShadowCommand, UndoCommand, ConfirmCommand, GateCommand, EditCommand,
+                         LedgerCommand, AuditCommand, NextVerb, CalendarVerb>())
 {}
 
 const CliCommand* CommandRegistry::find(const QString& name) const

@@ -3,6 +3,7 @@
 
 #include "core/domain/Instant.h"
 #include "core/domain/Lifecycle.h"
+#include "core/domain/Phrase.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -26,7 +27,7 @@ struct Decision
     enum class Verdict { Start, Wait, Skip };
     Verdict verdict = Verdict::Start;
     std::optional<SkipCode> code;     ///< set when Skip
-    QString detail;                   ///< English sentence, set when Skip or Wait
+    Phrase detail;                    ///< sentence, set when Skip or Wait
     std::optional<Instant> waitUntil; ///< Wait: when it is explained if nothing changes
     QVector<Factor> factors;          ///< in the order asked; the last one decided
 };

@@ -35,6 +35,7 @@ enum class NonTradingDayRule { Run, Skip };
 
 struct MisfireRule
 {
+    static constexpr int kMostCap = 1000;
     MisfirePolicy policy = MisfirePolicy::Skip;
     std::chrono::seconds grace{60}; ///< later than this, a firing is a misfire
     std::chrono::seconds window{0}; ///< RunOnce, RunAll: misses older than this stay explained
@@ -44,6 +45,7 @@ struct MisfireRule
 
 struct RetryRule
 {
+    static constexpr int kMostAttempts = 32;
     RetryClass retryClass = RetryClass::Never;
     int maxAttempts = 1;           ///< attempts altogether
     std::chrono::seconds base{10}; ///< delay = uniform(0, min(cap, base x 2^(attempt-1)))

@@ -12,8 +12,6 @@ namespace ic {
 
 namespace {
 
-constexpr int kMostAttempts = 32;
-
 QJsonObject bilingual(const QString& en, const QString& ko)
 {
     return {{u"en"_s, en}, {u"ko"_s, ko}};
@@ -113,7 +111,7 @@ MisfireRule readMisfire(JsonReader& misfire)
     rule.policy = misfire.word(u"policy"_s, rule.policy);
     rule.grace = misfire.duration(u"grace"_s, rule.grace);
     rule.window = misfire.duration(u"window"_s, rule.window);
-    rule.cap = misfire.integer(u"cap"_s, rule.cap, 1, 1000);
+    rule.cap = misfire.integer(u"cap"_s, rule.cap, 1, MisfireRule::kMostCap);
     return rule;
 }
 
@@ -121,7 +119,7 @@ RetryRule readRetry(JsonReader& retry)
 {
     RetryRule rule;
     rule.retryClass = retry.word(u"class"_s, rule.retryClass);
-    rule.maxAttempts = retry.integer(u"maxAttempts"_s, rule.maxAttempts, 1, kMostAttempts);
+    rule.maxAttempts = retry.integer(u"maxAttempts"_s, rule.maxAttempts, 1, RetryRule::kMostAttempts);
     rule.base = retry.duration(u"base"_s, rule.base);
     rule.cap = retry.duration(u"cap"_s, rule.cap);
     rule.latestUseful = retry.duration(u"latestUseful"_s, rule.latestUseful);

@@ -8,7 +8,7 @@ namespace ic {
 
 namespace {
 
-tl::unexpected<JobOutcome> refused(const char* code, const QString& message, const QString& next)
+tl::unexpected<JobOutcome> refused(const char* code, const Phrase& message, const Phrase& next)
 {
     return tl::unexpected(outcome::failed(QLatin1String(code), message, next));
 }
@@ -28,16 +28,17 @@ tl::expected<BackfillKey, JobOutcome> keyOf(const JobContext& context, Market ma
     const auto from = dateOf(context, "from");
     const auto to = dateOf(context, "to");
     if (!from || !to || *from > *to) {
-        return refused("BAD_PARAMETER",
-                       QStringLiteral("A backfill needs from and to, yyyy-MM-dd, from not after to."),
-                       QStringLiteral("Give both dates and run it again."));
+        return refused(
+            "BAD_PARAMETER",
+            QT_TRANSLATE_NOOP("Phrase", "A backfill needs from and to, yyyy-MM-dd, from not after to."),
+            QT_TRANSLATE_NOOP("Phrase", "Give both dates and run it again."));
     }
     if (from->date().addYears(BackfillRequest::kMostYears) < to->date() && !flag(context, "confirmLong")) {
-        return refused("RANGE_TOO_LONG",
-                       QStringLiteral("%1 to %2 is more than %3 years.")
-                           .arg(from->toIso(), to->toIso())
-                           .arg(BackfillRequest::kMostYears),
-                       QStringLiteral("Split it, or set confirmLong when that is what you want."));
+        return refused(
+            "RANGE_TOO_LONG",
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 to %2 is more than %3 years."), from->toIso(), to->toIso(),
+                   BackfillRequest::kMostYears),
+            QT_TRANSLATE_NOOP("Phrase", "Split it, or set confirmLong when that is what you want."));
     }
     return BackfillKey{context.job, market, *from, *to, flag(context, "force")};
 }
@@ -52,17 +53,19 @@ tl::expected<BackfillRequest, JobOutcome> BackfillRequest::from(const JobContext
     const MarketCalendar& calendar = context.calendars.of(market);
     const auto last = SessionResolver::lastCollectable(calendar, context.clock.now());
     if (!last || !calendar.covers(key->from)) {
-        return refused("CALENDAR_NOT_COVERED",
-                       QStringLiteral("The %1 calendar covers %2 to %3, not all of %4 to %5.")
-                           .arg(exchangeName(market), calendar.firstCovered().toIso(),
-                                calendar.lastCovered().toIso(), key->from.toIso(), key->to.toIso()),
-                       QStringLiteral("Shorten the range or add a calendar file."));
+        return refused(
+            "CALENDAR_NOT_COVERED",
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "The %1 calendar covers %2 to %3, not all of %4 to %5."),
+                   exchangeName(market), calendar.firstCovered().toIso(), calendar.lastCovered().toIso(),
+                   key->from.toIso(), key->to.toIso()),
+            QT_TRANSLATE_NOOP("Phrase", "Shorten the range or add a calendar file."));
     }
     if (key->from > *last) {
-        return refused("BAD_PARAMETER",
-                       QStringLiteral("%1 lies in the future; the last closed session is %2.")
-                           .arg(key->from.toIso(), last->toIso()),
-                       QStringLiteral("Choose an earlier start."));
+        return refused(
+            "BAD_PARAMETER",
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 lies in the future; the last closed session is %2."),
+                   key->from.toIso(), last->toIso()),
+            QT_TRANSLATE_NOOP("Phrase", "Choose an earlier start."));
     }
     BackfillRequest request{*key, {}, key->to > *last};
     for (const Session& session : calendar.sessionsBetween(key->from, std::min(key->to, *last)))
@@ -70,9 +73,9 @@ tl::expected<BackfillRequest, JobOutcome> BackfillRequest::from(const JobContext
     if (request.sessions.empty()) {
         return tl::unexpected(
             outcome::skipped(QStringLiteral("NON_TRADING_DAY"),
-                             QStringLiteral("%1 had no session from %2 to %3.")
-                                 .arg(exchangeName(market), key->from.toIso(), key->to.toIso()),
-                             QStringLiteral("Nothing was asked for and nothing is missing.")));
+                             Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 had no session from %2 to %3."),
+                                    exchangeName(market), key->from.toIso(), key->to.toIso()),
+                             QT_TRANSLATE_NOOP("Phrase", "Nothing was asked for and nothing is missing.")));
     }
     return request;
 }

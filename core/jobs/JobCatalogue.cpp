@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/JobCatalogue.h"
 
+#include "core/domain/DefinitionRules.h"
 #include "core/domain/JobDefinitionJson.h"
 #include "core/domain/NearestText.h"
 #include "core/jobs/ParameterRules.h"
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QTimeZone>
 #include <algorithm>
 #include <tuple>
 
@@ -62,50 +62,12 @@ QString cronProblem(const CronError& error)
     return text;
 }
 
-QStringList scheduleProblems(const JobDefinition& d)
+QStringList cronProblems(const JobDefinition& d)
 {
-    QStringList problems;
-    if (!d.cron.isEmpty()) {
-        if (const auto cron = CronExpression::parse(d.cron); !cron)
-            problems << cronProblem(cron.error());
-    }
-    if (!QTimeZone::isTimeZoneIdAvailable(d.zone))
-        problems << u"schedule.zone: \"%1\" is not an IANA time zone such as Asia/Seoul"_s.arg(
-            QString::fromUtf8(d.zone));
-    if (d.nonTradingDay == NonTradingDayRule::Skip && !d.market)
-        problems << u"calendar.market: is required when nonTradingDay is skip; allowed: KR, US"_s;
-    return problems;
-}
-
-QStringList boundProblems(const JobDefinition& d)
-{
-    QStringList problems;
-    if (d.timeout.count() <= 0)
-        problems << u"timeout: must be longer than 0s"_s;
-    if (d.misfire.policy != MisfirePolicy::Skip && d.misfire.window < d.misfire.grace)
-        problems << u"misfire.window: must not be shorter than misfire.grace when missed firings run"_s;
-    if (d.retry.retryClass == RetryClass::Never && d.retry.maxAttempts != 1)
-        problems << u"retry.maxAttempts: must be 1 when retry.class is never"_s;
-    if (d.retry.cap < d.retry.base)
-        problems << u"retry.cap: must not be shorter than retry.base"_s;
-    return problems;
-}
-
-/// A second start of something that sends orders buys twice: no policy may cause one.
-QStringList orderSafetyProblems(const JobDefinition& d)
-{
-    QStringList problems;
-    if (d.danger != DangerLevel::Orders)
-        return problems;
-    if (d.retry.retryClass != RetryClass::Never)
-        problems << u"retry.class: must be never for a job that places orders"_s;
-    if (d.misfire.policy == MisfirePolicy::RunAll)
-        problems << u"misfire.policy: must be skip or run-once for a job that places orders"_s;
-    if (d.overlap == OverlapPolicy::Allow)
-        problems << u"overlap: must be skip or queue-one for a job that places orders"_s;
-    if (d.mutex.isEmpty())
-        problems << u"order.mutex: is required for a job that places orders"_s;
-    return problems;
+    if (d.cron.isEmpty())
+        return {};
+    const auto cron = CronExpression::parse(d.cron);
+    return cron ? QStringList() : QStringList{cronProblem(cron.error())};
 }
 
 const JobDefinition* findIn(const QVector<JobDefinition>& all, const JobId& id)
@@ -255,7 +217,7 @@ QStringList JobCatalogue::problems() const
 
 QStringList JobCatalogue::problemsOf(const JobDefinition& d)
 {
-    return identityProblems(d) + scheduleProblems(d) + boundProblems(d) + orderSafetyProblems(d) +
+    return identityProblems(d) + cronProblems(d) + DefinitionRules::texts(DefinitionRules::problems(d)) +
            parameterSpecProblems(d.parameters);
 }
 
@@ -282,7 +244,7 @@ Result<void> JobCatalogue::checkEdit(const QVector<JobDefinition>& all, const Jo
     if (problems.isEmpty())
         return {};
     return fail(u"DEFINITION"_s, u"%1: %2."_s.arg(edited.id.value(), problems.join(u"; "_s)),
-                u"Nothing was saved; correct the named fields."_s);
+                QT_TRANSLATE_NOOP("Phrase", "Nothing was saved; correct the named fields."));
 }
 
 } // namespace ic

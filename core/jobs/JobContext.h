@@ -18,6 +18,8 @@
 namespace ic {
 
 class BarStore;
+class ResearchStore;
+class RunTimeSettings;
 class Settings;
 
 /// Chooses the BarSource a run uses: path switch, settings and market decide. Thread-safe; made by the
@@ -30,7 +32,7 @@ public:
     {
         std::shared_ptr<BarSource> source;
         QString path; ///< "collector", "internal", "script", "stub"
-        QString why;  ///< English: why this one
+        Phrase why;   ///< why this one
     };
     /// The source of `path` ("collector", "internal", "script", "stub"); an Error when it is not configured.
     virtual Result<Choice> of(Market market, const QString& path) const = 0;
@@ -47,12 +49,14 @@ struct JobContext
     int attempt = 1;
     QJsonObject parameters; ///< validated against the definition's ParameterSpecs
     QString path;           ///< execution path chosen for this run; empty when the job has none
-    QString pathReason;
+    Phrase pathReason;
 
     const Clock& clock;
     const MarketCalendars& calendars;
     const Settings& settings;
+    const RunTimeSettings& switches; ///< what operators set at run time
     BarStore& bars;
+    ResearchStore& research;
     const BarSources& sources;
     Logger log;
     std::stop_token stop;

@@ -7,10 +7,11 @@ namespace ic {
 
 namespace {
 
-const QString kCollector = QStringLiteral("collector");
-const QString kInternal = QStringLiteral("internal");
-const QString kScript = QStringLiteral("script");
-const QString kStub = QStringLiteral("stub");
+// Marked, so that a phrase about a path names it in its language too.
+const QString kCollector = QLatin1String(QT_TRANSLATE_NOOP("Phrase", "collector"));
+const QString kInternal = QLatin1String(QT_TRANSLATE_NOOP("Phrase", "internal"));
+const QString kScript = QLatin1String(QT_TRANSLATE_NOOP("Phrase", "script"));
+const QString kStub = QLatin1String(QT_TRANSLATE_NOOP("Phrase", "stub"));
 const QString kKrxKey = QStringLiteral("investment.data.krx.auth-key");
 const QString kScriptPath = QStringLiteral("investment.data.us.yfinance-script-path");
 
@@ -20,9 +21,9 @@ QString collectorUrl(Market market)
                                 : QStringLiteral("investment.data.us.collector-url");
 }
 
-QString notSet(const QString& setting)
+Phrase notSet(const QString& setting)
 {
-    return QStringLiteral("%1 is not set").arg(setting);
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is not set"), setting);
 }
 
 /// The path next to the collector that comes first.
@@ -33,18 +34,18 @@ QString ownPath(Market market, const Settings& settings)
     return settings.isSet(kScriptPath) ? kScript : kStub;
 }
 
-QString serves(Market market, const QString& path, const Settings& settings)
+Phrase serves(Market market, const QString& path, const Settings& settings)
 {
     if (PathChooser::isSimulated(market, path, settings))
-        return QStringLiteral("the %1 path serves the simulated market (SIM)").arg(path);
-    return QStringLiteral("the %1 path is used").arg(path);
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "the %1 path serves the simulated market (SIM)"), path);
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "the %1 path is used"), path);
 }
 
-QString whyNotCollector(Market market, bool switchedOn, const Settings& settings)
+Phrase whyNotCollector(Market market, bool switchedOn, const Settings& settings)
 {
     return switchedOn || !settings.isSet(collectorUrl(market))
                ? notSet(collectorUrl(market))
-               : QStringLiteral("the collector is switched off");
+               : QT_TRANSLATE_NOOP("Phrase", "the collector is switched off");
 }
 
 } // namespace
@@ -62,15 +63,16 @@ PathInfo PathChooser::choose(const JobDefinition& definition, bool switchedOn, c
     }
     if (switchedOn && info.available.contains(kCollector)) {
         info.active = kCollector;
-        info.why = QStringLiteral("%1 is set and the switch is on").arg(collectorUrl(market));
+        info.why =
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is set and the switch is on"), collectorUrl(market));
         return info;
     }
     info.active = ownPath(market, settings);
-    info.why = QStringLiteral("%1, so %2")
-                   .arg(whyNotCollector(market, switchedOn, settings), serves(market, info.active, settings));
-    const QString problem = problemOf(market, info.active, settings);
+    info.why = Phrase(QT_TRANSLATE_NOOP("Phrase", "%1, so %2"), whyNotCollector(market, switchedOn, settings),
+                      serves(market, info.active, settings));
+    const Phrase problem = problemOf(market, info.active, settings);
     if (!problem.isEmpty())
-        info.why += QStringLiteral("; it cannot work: %1").arg(problem);
+        info.why = Phrase(QT_TRANSLATE_NOOP("Phrase", "%1; it cannot work: %2"), info.why, problem);
     return info;
 }
 
@@ -81,17 +83,17 @@ bool PathChooser::isSimulated(Market market, const QString& path, const Settings
     return path == kInternal && !settings.isSet(kKrxKey) && !settings.isSet(collectorUrl(market));
 }
 
-QString PathChooser::problemOf(Market market, const QString& path, const Settings& settings)
+Phrase PathChooser::problemOf(Market market, const QString& path, const Settings& settings)
 {
     if (isSimulated(market, path, settings))
         return {};
     if (path == kCollector)
-        return settings.isSet(collectorUrl(market)) ? QString() : notSet(collectorUrl(market));
+        return settings.isSet(collectorUrl(market)) ? Phrase() : notSet(collectorUrl(market));
     if (path == kInternal && market == Market::Kr)
-        return settings.isSet(kKrxKey) ? QString() : notSet(kKrxKey);
+        return settings.isSet(kKrxKey) ? Phrase() : notSet(kKrxKey);
     if (path == kScript && market == Market::Us)
-        return settings.isSet(kScriptPath) ? QString() : notSet(kScriptPath);
-    return QStringLiteral("%1 has no %2 path").arg(exchangeName(market), path);
+        return settings.isSet(kScriptPath) ? Phrase() : notSet(kScriptPath);
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has no %2 path"), exchangeName(market), path);
 }
 
 } // namespace ic

@@ -22,7 +22,7 @@ public:
     /// and the US stub always. Its rows carry the provider SIM.
     static bool isSimulated(Market market, const QString& path, const Settings& settings);
     /// "" when the path can be used, else the English sentence why not.
-    static QString problemOf(Market market, const QString& path, const Settings& settings);
+    static Phrase problemOf(Market market, const QString& path, const Settings& settings);
 };
 
 } // namespace ic

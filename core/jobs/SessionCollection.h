@@ -13,9 +13,9 @@ struct SessionResult
     enum class Kind { Complete, Partial, NotYet, Closed, Failed, Cancelled };
     Kind kind = Kind::Complete;
     TradingDate session;
-    QString code;    ///< empty when complete
-    QString message; ///< one English sentence
-    QString next;    ///< set with an error: what can be done
+    QString code;   ///< empty when complete
+    Phrase message; ///< one sentence
+    Phrase next;    ///< set with an error: what can be done
     bool retryable = false;
     JobCounters counters;
     UpsertCounts rows;
@@ -60,7 +60,7 @@ private:
                                  const std::optional<BackfillKey>& checkpoint);
     qint64 expectedRows(TradingDate session, qint64 accepted) const;
     std::optional<CoverageDay> completeBefore(TradingDate session, const QString& provider) const;
-    QString path() const;
+    Phrase path() const;
 
     JobContext& m_context;
     Market m_market;

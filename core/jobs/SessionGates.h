@@ -11,8 +11,8 @@ namespace ic {
 /// Why a session that brought rows is not complete.
 struct GateFinding
 {
-    QString code;     ///< EMPTY_BOARD, BOARD_FAILED, ROW_COUNT_LOW, MISSING_SYMBOLS
-    QString sentence; ///< English
+    QString code; ///< EMPTY_BOARD, BOARD_FAILED, ROW_COUNT_LOW, MISSING_SYMBOLS
+    Phrase sentence;
 };
 
 /// The completeness gates of one collected session: KR by boards and by row count against the nearest

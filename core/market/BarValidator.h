@@ -18,7 +18,7 @@ struct BarFinding
     Severity severity = Severity::Warning;
     QString code;
     QString symbol;
-    QString sentence;
+    Phrase sentence;
 
     bool operator==(const BarFinding&) const = default;
 };

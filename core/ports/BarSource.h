@@ -31,7 +31,7 @@ struct BarFetch
     {
         QString symbol; ///< or the board, when a whole service failed
         QString code;
-        QString message;
+        Phrase message;
     };
     Kind kind = Kind::Rows;
     QVector<Bar> bars;

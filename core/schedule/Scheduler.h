@@ -64,7 +64,7 @@ public:
     const LedgerWriter& ledger() const { return *m_ledger; }
     const FactGatherer& facts() const { return m_facts; }
     bool isStoreHealthy() const { return m_storeProblem.isEmpty(); }
-    QString storeProblem() const { return m_storeProblem; }
+    Phrase storeProblem() const { return m_storeProblem; }
     /// True when nothing is due, being decided, running or being booked: the ledger is at rest.
     bool isIdle() const;
 
@@ -139,7 +139,7 @@ private:
         Instant limit;
     };
     std::map<OccurrenceId, Wait> m_waits;
-    QString m_storeProblem;
+    Phrase m_storeProblem;
     Instant m_lastHeartbeat;
     int m_writesInFlight = 0;
     bool m_started = false;

@@ -103,7 +103,7 @@ void Scheduler::cancelRetryWait(RunId run)
     const ActiveRun& active = *m_state.active(run);
     JobOutcome outcome;
     outcome.state = RunState::Cancelled;
-    outcome.message = QStringLiteral("Cancelled while waiting for the next attempt.");
+    outcome.message = QT_TRANSLATE_NOOP("Phrase", "Cancelled while waiting for the next attempt.");
     const AttemptEnd end{run, active.occurrence, active.attempt, outcome, m_parts.clock.now(), false};
     whenWritten(m_ledger->writeCancelled(end), [this, end](const Result<QVector<Occurrence>>& followUps) {
         if (followUps)

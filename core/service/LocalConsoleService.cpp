@@ -202,7 +202,8 @@ QFuture<Result<QVector<HistoryRow>>> LocalConsoleService::upcoming(const JobId& 
     return onCore([this, id, count]() -> Result<QVector<HistoryRow>> {
         const JobState* job = m_parts.scheduler.state().job(id);
         if (!job)
-            return fail(QStringLiteral("NO_JOB"), QStringLiteral("There is no job %1.").arg(id.value()));
+            return fail(QStringLiteral("NO_JOB"),
+                        Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no job %1."), id.value()));
         QVector<HistoryRow> rows;
         for (const DueKey& key : job->planned) {
             if (rows.size() >= count)
@@ -240,8 +241,9 @@ QFuture<Result<QVector<DefinitionVersion>>> LocalConsoleService::definitionVersi
 QFuture<EditPreview> LocalConsoleService::previewEdit(const JobDefinition& draft, Language language)
 {
     return onCore([this, draft, language] {
-        return EditPreviewer(m_parts.scheduler.state(), m_parts.calendars)
-            .preview(draft, m_parts.clock.now(), language);
+        return EditPreviewer(m_parts.scheduler.state(), m_parts.calendars, m_parts.shipped,
+                             m_parts.clock.now())
+            .preview(draft, language);
     });
 }
 

@@ -30,6 +30,7 @@ public:
         QString logFolder;
         WorkspaceMode mode = WorkspaceMode::Sim;
         QString workspace;
+        QVector<JobDefinition> shipped; ///< what the program brings, for the way back to it
     };
     explicit LocalConsoleService(Parts parts, QObject* parent = nullptr);
 

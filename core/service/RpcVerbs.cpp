@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/RpcVerbs.h"
 
+#include "core/domain/JobDefinitionJson.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,23 @@ Verb readConfirm(RpcParams& p)
     return ConfirmRun{p.run(), requiredWord(p, u"outcome"_s, {u"failed"_s, u"ok"_s}) == 1};
 }
 
+/// The whole definition as `jobs` shows it; its version says what the edit started from.
+Verb readEdit(RpcParams& p)
+{
+    QJsonObject json = p.object(u"definition"_s);
+    const QJsonValue version = json.take(u"version"_s);
+    json.remove(u"error"_s);
+    ParsedDefinition parsed = definitionFromJson(json);
+    if (json.isEmpty())
+        p.complain(u"definition"_s, u"is needed, as the method jobs shows it"_s);
+    else if (!version.isDouble())
+        p.complain(u"definition"_s, u"its version is needed: the one the edit started from"_s);
+    else if (!parsed.problems.isEmpty())
+        p.complain(u"definition"_s, parsed.problems.join(u"; "_s));
+    parsed.definition.version = version.toInt();
+    return EditDefinition{parsed.definition};
+}
+
 Verb readRevert(RpcParams& p)
 {
     const qint64 version = p.integer(u"version"_s, 0, 1, 1'000'000);
@@ -69,6 +88,7 @@ const QHash<QString, ReadVerb>& table()
          }},
         {u"undo"_s, [](RpcParams& p) { return Verb(UndoRun{p.run()}); }},
         {u"confirm"_s, readConfirm},
+        {u"edit"_s, readEdit},
         {u"revert"_s, readRevert},
         {u"gate"_s, readGate}};
     return verbs;
@@ -95,7 +115,7 @@ bool needsReason(const Verb& verb)
 {
     return std::holds_alternative<HoldJob>(verb) || std::holds_alternative<SwitchPath>(verb) ||
            std::holds_alternative<UndoRun>(verb) || std::holds_alternative<SetGate>(verb) ||
-           std::holds_alternative<RevertDefinition>(verb);
+           std::holds_alternative<EditDefinition>(verb) || std::holds_alternative<RevertDefinition>(verb);
 }
 
 } // namespace ic

@@ -9,12 +9,12 @@
 namespace ic {
 
 /// The commands as requests name them: trigger, hold, resume, skip-next, unskip, cancel, path, shadow, undo,
-/// confirm, revert, gate. Pure, any thread.
+/// confirm, edit, revert, gate. Pure, any thread.
 
 QStringList rpcVerbNames();
 /// Reads the verb's own parameters; complaints stay in `params`. nullopt for a name that is no verb.
 std::optional<Verb> verbFromParams(const QString& name, RpcParams& params);
-/// Verbs that cannot be given without a reason: hold, path, undo, gate, revert.
+/// Verbs that cannot be given without a reason: hold, path, undo, gate, edit, revert.
 bool needsReason(const Verb& verb);
 
 } // namespace ic

@@ -2,6 +2,7 @@
 #include "core/store/DefinitionStore.h"
 
 #include "core/domain/DefinitionMerge.h"
+#include "core/domain/DefinitionRules.h"
 #include "core/domain/JobDefinitionJson.h"
 #include "core/store/QueryRows.h"
 
@@ -62,8 +63,9 @@ Result<Head> requireHead(Connection& connection, const JobId& job)
         return tl::unexpected(head.error());
     if (*head)
         return **head;
-    return fail(u"NO_SUCH_JOB"_s, u"There is no stored definition of \"%1\"."_s.arg(job.value()),
-                u"Nothing was changed; check the id."_s);
+    return fail(u"NO_SUCH_JOB"_s,
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no stored definition of \"%1\"."), job.value()),
+                QT_TRANSLATE_NOOP("Phrase", "Nothing was changed; check the id."));
 }
 
 /// Version, then head: the foreign keys hold at every step.
@@ -79,15 +81,28 @@ Result<JobDefinition> save(Connection& connection, JobDefinition definition, con
         .map([&](int) { return definition; });
 }
 
+/// A part may have been harmless when it was saved and no longer be so: the program decides what places
+/// orders.
+Result<void> checkRules(const JobDefinition& definition)
+{
+    const QStringList problems = DefinitionRules::texts(DefinitionRules::problems(definition));
+    if (problems.isEmpty())
+        return {};
+    return fail(u"DEFINITION"_s, u"%1: %2."_s.arg(definition.id.value(), problems.join(u"; "_s)),
+                u"Nothing was saved; correct the named fields."_s);
+}
+
 Result<JobDefinition> saveNext(Connection& connection, JobDefinition definition, const JobDefinition& current,
                                const QString& by, const QString& reason, Instant at)
 {
     if (changedOperatorFields(current, definition).isEmpty()) {
-        return fail(
-            u"UNCHANGED"_s,
-            u"%1 is the same as its current version %2."_s.arg(definition.id.value()).arg(current.version),
-            u"Nothing was saved."_s);
+        return fail(u"UNCHANGED"_s,
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is the same as its current version %2."),
+                           definition.id.value(), current.version),
+                    QT_TRANSLATE_NOOP("Phrase", "Nothing was saved."));
     }
+    if (const auto sound = checkRules(definition); !sound)
+        return tl::unexpected(sound.error());
     definition.version = current.version + 1;
     return save(connection, definition, by, reason, at);
 }
@@ -97,7 +112,9 @@ Result<void> addNew(Connection& connection, JobDefinition shipped, Instant at,
 {
     shipped.version = 1;
     seeding.added << shipped.id;
-    return save(connection, shipped, kCatalogue, u"Shipped with the program."_s, at).map([](const auto&) {});
+    return save(connection, shipped, kCatalogue,
+                QLatin1String(QT_TRANSLATE_NOOP("Phrase", "Shipped with the program.")), at)
+        .map([](const auto&) {});
 }
 
 Result<void> update(Connection& connection, const Head& head, const JobDefinition& shipped, Instant at,
@@ -107,6 +124,12 @@ Result<void> update(Connection& connection, const Head& head, const JobDefinitio
     if (newShipped == jsonText(head.shipped))
         return {};
     MergedDefinition merged = mergeShipped(head.shipped, head.current, shipped);
+    if (!changedOperatorFields(merged.definition, shipped).isEmpty() && !checkRules(merged.definition)) {
+        merged = {shipped, {}};
+        seeding.notes
+            << u"%1: the operator's edits do not fit the newly shipped definition and were dropped; "
+               "its versions still hold them."_s.arg(shipped.id.value());
+    }
     const auto remembered = connection.change("definitions.setShipped", {newShipped, shipped.id.value()});
     if (!remembered)
         return tl::unexpected(remembered.error());
@@ -118,7 +141,8 @@ Result<void> update(Connection& connection, const Head& head, const JobDefinitio
         return {};
     seeding.updated << shipped.id;
     merged.definition.version = head.current.version + 1;
-    return save(connection, merged.definition, kCatalogue, u"The shipped definition changed."_s, at)
+    return save(connection, merged.definition, kCatalogue,
+                QLatin1String(QT_TRANSLATE_NOOP("Phrase", "The shipped definition changed.")), at)
         .map([](const auto&) {});
 }
 
@@ -140,18 +164,22 @@ Result<void> seedOne(Connection& connection, const JobDefinition& shipped, Insta
 Result<void> checkDraft(const JobDefinition& current, JobDefinition draft)
 {
     if (draft.version != current.version) {
-        return fail(u"STALE"_s,
-                    u"%1 was changed to version %2 while version %3 was being edited."_s.arg(draft.id.value())
-                        .arg(current.version)
-                        .arg(draft.version),
-                    u"Nothing was saved; look at the newer version and edit again."_s);
+        return fail(
+            u"STALE"_s,
+            Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                     "%1 was changed to version %2 while version %3 was being edited."),
+                   draft.id.value(), current.version, draft.version),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing was saved; look at the newer version and edit again."));
     }
     draft.error = current.error;
     if (withOperatorFields(current, draft) == draft)
         return {};
-    return fail(u"NOT_EDITABLE"_s,
-                u"The edit of %1 touches parts that belong to the program."_s.arg(draft.id.value()),
-                u"Nothing was saved; editable are %1."_s.arg(operatorFields().join(u", "_s)));
+    return fail(
+        u"NOT_EDITABLE"_s,
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "The edit of %1 touches parts that belong to the program."),
+               draft.id.value()),
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "Nothing was saved; editable are %1."),
+               operatorFields().join(u", "_s)));
 }
 
 } // namespace
@@ -217,8 +245,10 @@ Result<JobDefinition> DefinitionStore::revert(Connection& connection, const JobI
     if (!old)
         return tl::unexpected(old.error());
     if (!*old || !(*old)->definition.error.isEmpty()) {
-        return fail(u"NO_SUCH_VERSION"_s, u"%1 has no usable version %2."_s.arg(job.value()).arg(toVersion),
-                    u"Nothing was changed; choose another version."_s);
+        return fail(
+            u"NO_SUCH_VERSION"_s,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has no usable version %2."), job.value(), toVersion),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing was changed; choose another version."));
     }
     return saveNext(connection, withOperatorFields(head->current, (*old)->definition), head->current, by,
                     reason, at);

@@ -19,8 +19,10 @@ Result<void> LeaderStore::heartbeat(Connection& connection, qint64 epoch, Instan
     if (!beaten)
         return tl::unexpected(beaten.error());
     if (*beaten != 1) {
-        return fail(QStringLiteral("NOT_LEADER"), QStringLiteral("Another process has taken this workspace."),
-                    QStringLiteral("Nothing more is started here; close this window or the other one."));
+        return fail(
+            QStringLiteral("NOT_LEADER"),
+            QT_TRANSLATE_NOOP("Phrase", "Another process has taken this workspace."),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing more is started here; close this window or the other one."));
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include <QString>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 struct sqlite3_stmt;
 
@@ -26,6 +27,10 @@ public:
     void bind(int position, const std::optional<qint64>& value);
     /// UTF-8; not copied, so it must stay until the step is done.
     void bind(int position, const QByteArray& utf8);
+    /// NULL for what is no number.
+    void bindReal(int position, double value);
+    /// NULL for zero.
+    void bindRank(int position, qint64 rank);
     /// True when there is a row to read, false when the statement is finished; then it is ready to be bound
     /// again.
     Result<bool> step();
@@ -35,6 +40,9 @@ public:
     qint64 integer(int column) const;
     std::optional<qint64> maybeInteger(int column) const;
     QString text(int column) const;
+    /// The bytes as stored, valid until the next step.
+    std::string_view utf8(int column) const;
+    double real(int column) const; ///< NaN for NULL
 
 private:
     struct Finalizer

@@ -139,6 +139,8 @@ JobDefinition definitionOf(const Sample& sample)
     d.cron = QString::fromLatin1(sample.cron);
     d.danger = sample.danger;
     d.exposure = sample.exposure;
+    if (d.danger == DangerLevel::Orders)
+        d.mutex = u"account"_s;
     d.implemented = true;
     d.market = d.id.value().startsWith(u"us-") || d.id.value().endsWith(u"-us") ? Market::Us : Market::Kr;
     if (sample.layer == Collection)

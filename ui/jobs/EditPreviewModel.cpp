@@ -10,9 +10,11 @@ EditPreviewModel::EditPreviewModel(const Clock& clock, const Theme& theme, QObje
 {}
 
 /// Rows are replaced one by one, so the view does not jump while somebody types.
-void EditPreviewModel::set(const QVector<PreviewInstant>& instants, const QByteArray& zone)
+void EditPreviewModel::set(const QVector<PreviewInstant>& instants, const QByteArray& zone,
+                           NonTradingDayRule rule)
 {
     m_zone = zone;
+    m_rule = rule;
     const int before = int(m_instants.size());
     const int after = int(instants.size());
     if (after < before) {
@@ -50,7 +52,7 @@ QString EditPreviewModel::note(const PreviewInstant& instant) const
 {
     QStringList notes;
     if (!instant.tradingDay)
-        notes.append(tr("no session"));
+        notes.append(m_rule == NonTradingDayRule::Skip ? tr("no session, not run") : tr("no session, runs"));
     if (instant.dstDiffers)
         notes.append(tr("clock change"));
     if (instant.collisions.size() == 1)

@@ -18,7 +18,7 @@ public:
 
     EditPreviewModel(const Clock& clock, const Theme& theme, QObject* parent = nullptr);
 
-    void set(const QVector<PreviewInstant>& instants, const QByteArray& zone);
+    void set(const QVector<PreviewInstant>& instants, const QByteArray& zone, NonTradingDayRule rule);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -34,6 +34,7 @@ private:
     const Clock& m_clock;
     const Theme& m_theme;
     QByteArray m_zone;
+    NonTradingDayRule m_rule = NonTradingDayRule::Run;
     QVector<PreviewInstant> m_instants;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/jobs/JobScheduleTab.h"
 #include "ui/jobs/JobVersionsTab.h"
 #include "ui/jobs/JobWhyTab.h"
+#include "ui/jobs/KeptEditBar.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -25,6 +26,7 @@ JobInspector::JobInspector(UiContext& context, QWidget* parent)
     , m_icon(new QLabel)
     , m_name(new QLabel)
     , m_id(new QLabel)
+    , m_kept(new KeptEditBar(context.language))
     , m_tabs(new QTabWidget)
     , m_now(new JobNowTab(context))
     , m_why(new JobWhyTab(context))
@@ -67,6 +69,7 @@ void JobInspector::build()
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     body->addLayout(head);
+    body->addWidget(m_kept);
     body->addWidget(m_tabs, 1);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -87,6 +90,9 @@ void JobInspector::wire()
             [this](int version) { emit revertRequested(job(), version); });
     connect(m_schedule, &JobScheduleTab::carriedOut, this, &JobInspector::carriedOut);
     connect(m_schedule, &JobScheduleTab::failed, this, &JobInspector::failed);
+    connect(m_schedule, &JobScheduleTab::editsChanged, this, &JobInspector::showEdits);
+    connect(m_kept, &KeptEditBar::backRequested, this, &JobInspector::editRequested);
+    connect(m_kept, &KeptEditBar::dropRequested, m_schedule, &JobScheduleTab::dropKept);
     connect(&m_second, &QTimer::timeout, m_now, &JobNowTab::tick);
     connect(&m_context.theme, &Theme::themeChanged, this, [this] {
         if (job().isValid())
@@ -125,6 +131,24 @@ void JobInspector::showHead()
     m_id->setText(m_row.definition.id.value());
 }
 
+/// The tab is marked while it holds something unsaved; what was left for another job is offered above.
+void JobInspector::showEdits()
+{
+    m_tabs->setTabText(ScheduleTab, m_schedule->isEdited() ? tr("Schedule *") : tr("Schedule"));
+    m_kept->setEdits(m_schedule->keptEdits());
+}
+
+QStringList JobInspector::unsaved() const
+{
+    QVector<JobDefinition> definitions = m_schedule->keptEdits();
+    if (m_schedule->isEdited())
+        definitions.prepend(m_row.definition);
+    QStringList sentences;
+    for (const JobDefinition& definition : std::as_const(definitions))
+        sentences << tr("The unsaved change of %1 is lost.").arg(m_context.language.nameOf(definition));
+    return sentences;
+}
+
 void JobInspector::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
@@ -157,8 +181,8 @@ void JobInspector::retranslate()
     m_nothing->setText(tr("Select a job to see where it stands, why it ran or did not, and to change it."));
     m_tabs->setTabText(NowTab, tr("Now"));
     m_tabs->setTabText(WhyTab, tr("Why"));
-    m_tabs->setTabText(ScheduleTab, tr("Schedule"));
     m_tabs->setTabText(VersionsTab, tr("Versions"));
+    showEdits();
     m_tabs->setAccessibleName(tr("Parts of the inspector"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the inspector"));
     if (job().isValid())

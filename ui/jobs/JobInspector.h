@@ -17,6 +17,7 @@ class JobNowTab;
 class JobScheduleTab;
 class JobVersionsTab;
 class JobWhyTab;
+class KeptEditBar;
 
 /// Everything about the selected job: now, why, schedule, versions. GUI thread.
 class JobInspector final : public QWidget
@@ -31,10 +32,14 @@ public:
     void clear();
     const JobId& job() const { return m_row.definition.id; }
     void showTab(Tab tab);
+    /// One sentence for each edit that has not been saved.
+    QStringList unsaved() const;
     /// Why of what the reader most likely asks about.
     void explain();
 
 signals:
+    /// Back to a job whose edit was put aside.
+    void editRequested(const ic::JobId& job);
     void verbRequested(const ic::JobId& job, ic::JobVerb verb);
     void revertRequested(const ic::JobId& job, int toVersion);
     void controlRequested(const ic::JobId& job, const QString& control);
@@ -49,6 +54,7 @@ private:
     void build();
     void wire();
     void showHead();
+    void showEdits();
     void retranslate();
 
     UiContext& m_context;
@@ -56,6 +62,7 @@ private:
     QLabel* m_icon;
     QLabel* m_name;
     QLabel* m_id;
+    KeptEditBar* m_kept;
     QTabWidget* m_tabs;
     JobNowTab* m_now;
     JobWhyTab* m_why;

@@ -2,7 +2,9 @@
 #include "ui/jobs/JobVersionsTab.h"
 
 #include "ui/bridge/ServiceClient.h"
+#include "ui/jobs/FieldText.h"
 #include "ui/jobs/ScheduleText.h"
+#include "ui/shell/Say.h"
 #include "ui/shell/TimeText.h"
 
 #include <QBoxLayout>
@@ -65,11 +67,25 @@ void JobVersionsTab::show(const QVector<DefinitionVersion>& versions)
     QVector<DefinitionVersion> newestFirst = versions;
     std::ranges::sort(newestFirst, std::ranges::greater{},
                       [](const DefinitionVersion& v) { return v.definition.version; });
-    for (const DefinitionVersion& version : std::as_const(newestFirst))
-        m_column->insertWidget(m_column->count() - 1, versionBlock(version));
+    for (qsizetype i = 0; i < newestFirst.size(); ++i) {
+        const DefinitionVersion* before = i + 1 < newestFirst.size() ? &newestFirst.at(i + 1) : nullptr;
+        m_column->insertWidget(m_column->count() - 1, versionBlock(newestFirst.at(i), before));
+    }
 }
 
-QWidget* JobVersionsTab::versionBlock(const DefinitionVersion& version)
+QString JobVersionsTab::changes(const JobDefinition& before, const JobDefinition& after)
+{
+    QStringList lines;
+    for (const DefinitionField* field : differingFields(before, after))
+        lines << fieldChange(*field, before, after);
+    if (before.dependencies != after.dependencies)
+        lines << tr("The dependencies changed.");
+    if (before.group != after.group || before.groupOrder != after.groupOrder)
+        lines << tr("The order inside its group changed.");
+    return lines.join(QLatin1Char('\n'));
+}
+
+QWidget* JobVersionsTab::versionBlock(const DefinitionVersion& version, const DefinitionVersion* before)
 {
     auto* block = new QWidget;
     auto* column = new QVBoxLayout(block);
@@ -94,10 +110,18 @@ QWidget* JobVersionsTab::versionBlock(const DefinitionVersion& version)
     schedule->setToolTip(scheduleDetail(version.definition));
     schedule->setWordWrap(true);
     column->addWidget(schedule);
+    if (const QString text = before ? changes(before->definition, version.definition) : QString();
+        !text.isEmpty()) {
+        auto* changed = new QLabel(text);
+        changed->setObjectName(QStringLiteral("changes-%1").arg(number));
+        changed->setWordWrap(true);
+        changed->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(changed);
+    }
     const QString saved = fullInstant(version.savedAt, version.definition.zone);
     auto* who =
         new QLabel(version.reason.isEmpty() ? tr("%1 by %2").arg(saved, version.by)
-                                            : tr("%1 by %2: %3").arg(saved, version.by, version.reason));
+                                            : tr("%1 by %2: %3").arg(saved, version.by, say(version.reason)));
     who->setFont(m_context.theme.smallFont());
     who->setForegroundRole(QPalette::PlaceholderText);
     who->setWordWrap(true);

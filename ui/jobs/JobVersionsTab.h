@@ -27,8 +27,10 @@ protected:
 
 private:
     void fetch();
+    static QString changes(const JobDefinition& before, const JobDefinition& after);
     void show(const QVector<DefinitionVersion>& versions);
-    QWidget* versionBlock(const DefinitionVersion& version);
+    /// `before`: the version that was in force until then; nullptr for the first.
+    QWidget* versionBlock(const DefinitionVersion& version, const DefinitionVersion* before);
 
     UiContext& m_context;
     JobRow m_row;

@@ -134,6 +134,10 @@ void JobsPage::wireView()
             m_launcher->launchRevert(*row, version);
     });
     connect(m_inspector, &JobInspector::controlRequested, this, &JobsPage::openControl);
+    connect(m_inspector, &JobInspector::editRequested, this, [this](const JobId& job) {
+        showJob(job);
+        request(JobVerb::Edit, {job});
+    });
 }
 
 void JobsPage::jobsUpdated(const QVector<JobId>& jobs)
@@ -261,6 +265,11 @@ void JobsPage::focusFilter()
 QWidget* JobsPage::inspector()
 {
     return m_inspector;
+}
+
+QStringList JobsPage::unsaved() const
+{
+    return m_inspector ? m_inspector->unsaved() : QStringList();
 }
 
 QList<QAction*> JobsPage::verbs() const

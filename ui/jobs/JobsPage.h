@@ -39,6 +39,7 @@ public:
     void focusFilter() override;
     QWidget* inspector() override;
     QList<QAction*> verbs() const override;
+    QStringList unsaved() const override;
     QVector<PaletteEntry> paletteEntries() override;
     bool showJob(const JobId& job) override;
     bool showControl(const JobId& job, const QString& control) override;

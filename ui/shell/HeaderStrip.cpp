@@ -3,6 +3,7 @@
 
 #include "ui/shell/HeaderCell.h"
 #include "ui/shell/ModeChip.h"
+#include "ui/shell/Say.h"
 #include "ui/shell/TimeText.h"
 
 #include <QBoxLayout>
@@ -95,7 +96,7 @@ void HeaderStrip::showMarket(HeaderCell& cell, const MarketStatus& market)
 {
     const Instant now = m_context.service.clock().now();
     const QString exchange = exchangeName(market.market);
-    const QString name = market.note.isEmpty() ? exchange : u"%1 (%2)"_s.arg(exchange, market.note);
+    const QString name = market.note.isEmpty() ? exchange : u"%1 (%2)"_s.arg(exchange, say(market.note));
     if (market.open && market.closesAt)
         cell.set(tr("%1 open").arg(name), tr("closes in %1").arg(hourglass(*market.closesAt - now)),
                  Tone::Text);
@@ -142,7 +143,7 @@ void HeaderStrip::showHealth()
         m_health->set(tr("Scheduler"), tr("standing by"), Tone::Warning, u"leader"_s);
     else
         m_health->set(tr("Scheduler"), tr("leading, epoch %1").arg(m_status.leaderEpoch), Tone::Text);
-    m_health->setToolTip(m_status.storeProblem);
+    m_health->setToolTip(say(m_status.storeProblem));
 }
 
 void HeaderStrip::paintEvent(QPaintEvent*)

@@ -303,11 +303,14 @@ void MainWindow::requestQuit()
     const auto horizon = std::chrono::duration_cast<std::chrono::minutes>(kMissHorizon);
     whenReady(m_context.service.missedIfStopped(horizon, m_context.language.language()), this,
               [this](const QStringList& missed) {
+                  QStringList details;
+                  for (const Page* page : std::as_const(m_pages))
+                      details += page->unsaved();
                   const QString consequence =
                       missed.isEmpty() ? tr("The scheduler stops. Nothing is planned within a day.")
                                        : tr("The scheduler stops. Until it runs again, this will not start:");
-                  const Question question{tr("Quit"), consequence, missed, tr("Stop the scheduler and quit"),
-                                          tr("Keep running")};
+                  const Question question{tr("Quit"), consequence, details + missed,
+                                          tr("Stop the scheduler and quit"), tr("Keep running")};
                   m_context.dialogs.ask(this, question, [this](bool quit) {
                       m_quitAsked = false;
                       if (quit)

@@ -39,6 +39,9 @@ public:
     /// Verbs of this page for its menu and the command palette; owned by the page.
     virtual QList<QAction*> verbs() const { return {}; }
 
+    /// What quitting now would lose, a sentence each.
+    virtual QStringList unsaved() const { return {}; }
+
     /// Reads and writes what the page keeps between sessions: splitters, columns, filters.
     virtual void recall(UiState&) {}
     virtual void remember(UiState&) const {}

@@ -3,6 +3,7 @@
 #include "app/scheduler/JobTable.h"
 #include "app/scheduler/MatrixScreen.h"
 #include "app/scheduler/TextTable.h"
+#include "core/domain/DurationText.h"
 #include "core/service/ServiceRpc.h"
 #include "tests/support/FakeConsoleService.h"
 #include "tests/support/TestWorkspace.h"
@@ -102,6 +103,9 @@ private slots:
         QTest::newRow("shadow") << QStringList{u"shadow"_s, u"us-daily-collector"_s} << 7;
         QTest::newRow("undo") << QStringList{u"undo"_s, u"12"_s, u"--reason"_s, u"x"_s} << 8;
         QTest::newRow("confirm") << QStringList{u"confirm"_s, u"12"_s, u"ok"_s} << 9;
+        QTest::newRow("edit") << QStringList{u"edit"_s, u"us-daily-collector"_s, u"--timeout=20m"_s,
+                                             u"--reason=x"_s}
+                              << 10;
         QTest::newRow("gate") << QStringList{u"gate"_s, u"reducing"_s, u"--reason"_s, u"x"_s} << 12;
     }
     void everyVerbSendsItsCommand()
@@ -134,6 +138,12 @@ private slots:
         QTest::newRow("param") << QStringList{u"trigger"_s, u"a"_s, u"--param"_s, u"basDt"_s};
         QTest::newRow("since") << QStringList{u"runs"_s, u"--since=soon"_s};
         QTest::newRow("ledger") << QStringList{u"ledger"_s, u"mend"_s};
+        QTest::newRow("edit nothing") << QStringList{u"edit"_s, u"auto-buy"_s, u"--reason=x"_s};
+        QTest::newRow("edit unit") << QStringList{u"edit"_s, u"auto-buy"_s, u"--timeout=20"_s,
+                                                  u"--reason=x"_s};
+        QTest::newRow("edit word") << QStringList{u"edit"_s, u"auto-buy"_s, u"--overlap=x"_s,
+                                                  u"--reason=x"_s};
+        QTest::newRow("edit no reason") << QStringList{u"edit"_s, u"auto-buy"_s, u"--timeout=20m"_s};
         QTest::newRow("start alone") << QStringList{u"run"_s, u"--start=2026-11-23"_s};
         QTest::newRow("rate") << QStringList{u"run"_s, u"--accelerate=fast"_s};
     }
@@ -144,6 +154,53 @@ private slots:
         QCOMPARE(output.code, 2);
         QVERIFY(!(output.err + output.out).isEmpty());
         QVERIFY(m_service->commands().isEmpty());
+    }
+
+    void editSendsTheWholeDefinitionWithTheVersionItReadAndShowsWhatChanged()
+    {
+        const Output output =
+            run({u"edit"_s, u"krx-daily-collector"_s, u"--cron=0 30 16 * * *"_s, u"--misfire=run-once"_s,
+                 u"--misfire-window=2h"_s, u"--dst=once"_s, u"--reason=published later"_s});
+        QCOMPARE(output.code, 0);
+        JobDefinition wanted = m_service->job(u"krx-daily-collector"_s).definition;
+        wanted.cron = u"0 30 16 * * *"_s;
+        wanted.misfire.policy = MisfirePolicy::RunOnce;
+        wanted.misfire.window = std::chrono::hours(2);
+        wanted.dstOnce = true;
+        QCOMPARE(std::get<EditDefinition>(m_service->commands().constFirst().verb).definition, wanted);
+        QVERIFY2(output.out.contains(u"misfire.policy: skip -> run-once\nmisfire.window: 0s -> 2h\n"_s),
+                 qPrintable(output.out));
+        const QJsonObject json =
+            run({u"edit"_s, u"krx-daily-collector"_s, u"--timeout=1h"_s, u"--reason=x"_s, u"--json"_s})
+                .lines()
+                .first();
+        QCOMPARE(json[u"changes"_s][0][u"field"_s].toString(), u"timeout"_s);
+        QCOMPARE(json[u"changes"_s][0][u"after"_s].toString(), u"1h"_s);
+    }
+
+    void aDryRunOfAnEditSaysItsConsequenceAndChangesNothing()
+    {
+        m_service->onConsequence = [](const Verb& verb) {
+            Consequence consequence;
+            consequence.summary = u"Saves version 2."_s;
+            consequence.details = {toDurationText(std::get<EditDefinition>(verb).definition.timeout)};
+            return consequence;
+        };
+        const QStringList args{u"edit"_s, u"auto-buy"_s, u"--timeout=90s"_s, u"--dry-run"_s};
+        QCOMPARE(run(args).out, u"timeout: 10m -> 1m30s\nSaves version 2.\n1m30s\n"_s);
+        QVERIFY(m_service->commands().isEmpty());
+        m_service->onConsequence = [](const Verb&) {
+            Consequence consequence;
+            consequence.allowed = false;
+            consequence.refusal = u"retry.class: must be never."_s;
+            return consequence;
+        };
+        const Output refused =
+            run({u"edit"_s, u"auto-buy"_s, u"--retry=safe"_s, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(refused.code, 1);
+        QVERIFY(!refused.lines().first()[u"allowed"_s].toBool());
+        const Output unknown = run({u"edit"_s, u"auto-by"_s, u"--timeout=90s"_s, u"--dry-run"_s});
+        QVERIFY(unknown.err.contains(u"Did you mean auto-buy?"_s));
     }
 
     void triggerPassesParametersAndWaitsForTheEnd()

@@ -112,6 +112,7 @@ private slots:
         verb("shadow", uR"("job": "a")"_s, 7);
         verb("undo", uR"("run": 3)"_s, 8);
         verb("confirm", uR"("run": 3, "outcome": "ok")"_s, 9);
+        verb("edit", uR"("definition": {"id": "a", "executor": "core", "version": 1})"_s, 10);
         verb("revert", uR"("job": "a", "version": 2)"_s, 11);
         verb("gate", uR"("gate": "reducing")"_s, 12);
     }
@@ -179,6 +180,17 @@ private slots:
         wrong("switch",
               uR"({"method": "path", "params": {"job": "a", "actor": "a", "token": "t", "reason": "r"}})"_s,
               "PARAMETER", u"switch"_s);
+        wrong("edit of nothing",
+              uR"({"method": "edit", "params": {"actor": "a", "token": "t", "reason": "r"}})"_s, "PARAMETER",
+              u"definition: is needed"_s);
+        wrong(
+            "edit without version",
+            uR"({"method": "edit", "params": {"definition": {"id": "a", "executor": "core"}, "actor": "a", "token": "t", "reason": "r"}})"_s,
+            "PARAMETER", u"its version is needed"_s);
+        wrong(
+            "edit with a wrong word",
+            uR"({"method": "edit", "params": {"definition": {"id": "a", "executor": "core", "version": 1, "overlap": "x"}, "actor": "a", "token": "t", "reason": "r"}})"_s,
+            "PARAMETER", u"overlap"_s);
         wrong("id", uR"({"id": {}, "method": "jobs"})"_s, "PARAMETER", u"id"_s);
         wrong("why of nothing", uR"({"method": "why"})"_s, "PARAMETER", u"job"_s);
     }

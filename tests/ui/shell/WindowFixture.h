@@ -152,6 +152,10 @@ private:
     static EditPreview previewOf(const JobDefinition& draft, Instant now, const QVector<JobRow>& rows)
     {
         EditPreview preview;
+        for (const JobRow& row : rows) {
+            if (row.definition.id == draft.id)
+                preview.shipped = row.definition;
+        }
         if (draft.cron.contains(u"61")) {
             preview.error = Error{QStringLiteral("CRON_FIELD"), QStringLiteral("61 is not a minute."),
                                   QStringLiteral("Allowed: 0-59.")};

@@ -7,6 +7,7 @@
 #include "ui/research/ChipGroup.h"
 #include "ui/research/ResearchTable.h"
 #include "ui/research/ResearchText.h"
+#include "ui/shell/Say.h"
 #include "ui/shell/TimeText.h"
 
 #include <QBoxLayout>
@@ -327,7 +328,7 @@ void ImportForm::showError(const Error& error)
 {
     m_error = error;
     m_verdictIcon->setPixmap(m_context.theme.pixmap(u"error"_s, Tone::Error, devicePixelRatioF(), kMark));
-    m_verdict->setText(error.text() + u' ' + tr("Nothing was changed."));
+    m_verdict->setText(say(error.phrase()) + u' ' + tr("Nothing was changed."));
     m_facts->hide();
     m_table->hide();
     m_copy->hide();

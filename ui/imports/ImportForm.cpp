@@ -231,9 +231,9 @@ void ImportForm::judge()
     m_preview.reset();
     m_imported.reset();
     if (file.isEmpty())
-        return show(NoFile);
+        return showFace(NoFile);
     m_busy->setText(tr("Reading %1 ...").arg(QFileInfo(file).fileName()));
-    show(Busy);
+    showFace(Busy);
     whenReady(m_context.research.previewImport(kind(), market(), file), this,
               [this, asked](const Result<ImportPreview>& preview) {
                   if (asked == m_generation)
@@ -249,7 +249,7 @@ void ImportForm::takeVerdict(const Result<ImportPreview>& preview)
     } else {
         m_verdict->setError(preview.error());
     }
-    show(Judged);
+    showFace(Judged);
 }
 
 void ImportForm::importFile()
@@ -259,7 +259,7 @@ void ImportForm::importFile()
     const QString file = m_file->text().trimmed();
     const int asked = ++m_generation;
     m_busy->setText(tr("Importing %1 rows ...").arg(countText(m_preview->rows)));
-    show(Busy);
+    showFace(Busy);
     whenReady(m_context.research.importFile(m_preview->kind, m_preview->market, file, m_context.actor), this,
               [this, asked](const Result<ImportRow>& row) {
                   if (!row)
@@ -290,7 +290,7 @@ void ImportForm::showImport()
             : tr("%1 imported: %2 rows, %3 of them new or changed.")
                   .arg(row.file, countText(row.rows), countText(row.changed)));
     m_run->setVisible(row.run.has_value());
-    show(Imported);
+    showFace(Imported);
 }
 
 void ImportForm::clear()
@@ -298,10 +298,10 @@ void ImportForm::clear()
     ++m_generation;
     m_preview.reset();
     m_imported.reset();
-    show(NoFile);
+    showFace(NoFile);
 }
 
-void ImportForm::show(Face face)
+void ImportForm::showFace(Face face)
 {
     m_faces->setCurrentIndex(face);
     for (QWidget* part : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_market),

@@ -63,7 +63,7 @@ private:
     void takeImport(const ImportRow& row);
     void showImport();
     void clear();
-    void show(Face face);
+    void showFace(Face face);
 
     UiContext& m_context;
     QComboBox* m_kind = nullptr;

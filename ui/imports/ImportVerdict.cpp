@@ -25,7 +25,7 @@ ImportVerdict::ImportVerdict(UiContext& context, QWidget* parent)
     retranslate();
     connect(m_import, &QPushButton::clicked, this, &ImportVerdict::importRequested);
     connect(m_copy, &QPushButton::clicked, this, &ImportVerdict::copyProblems);
-    connect(&context.theme, &Theme::themeChanged, this, &ImportVerdict::show);
+    connect(&context.theme, &Theme::themeChanged, this, &ImportVerdict::showFound);
 }
 
 void ImportVerdict::build()
@@ -69,16 +69,16 @@ void ImportVerdict::setPreview(const ImportPreview& preview)
 {
     m_found = preview;
     m_problems.setProblems(preview.problems);
-    show();
+    showFound();
 }
 
 void ImportVerdict::setError(const Error& error)
 {
     m_found = error;
-    show();
+    showFound();
 }
 
-void ImportVerdict::show()
+void ImportVerdict::showFound()
 {
     if (const auto* preview = std::get_if<ImportPreview>(&m_found))
         showPreview(*preview);
@@ -149,7 +149,7 @@ void ImportVerdict::retranslate()
 {
     m_table->setAccessibleName(tr("Problems of the file"));
     m_copy->setText(tr("Copy the problems"));
-    show();
+    showFound();
 }
 
 } // namespace ic

@@ -39,7 +39,7 @@ protected:
 private:
     void build();
     void retranslate();
-    void show();
+    void showFound();
     void showPreview(const ImportPreview& file);
     void showError(const Error& error);
     void setVerdict(bool good, const QString& sentence);

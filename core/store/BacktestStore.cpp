@@ -24,7 +24,7 @@ Result<qint64> insertRow(Connection& connection, const BacktestDetail& detail)
     return connection.insert("research_backtests.add",
                              {row.at.ms, row.by, toCode(row.market), row.strategy, row.from.epochDay(),
                               row.to.epochDay(), row.capital, jsonText(row.parameters), jsonText(row.metrics),
-                              jsonText(row.benchmark), int(detail.trades.size())});
+                              jsonText(row.benchmark), row.trades});
 }
 
 Result<void> insertCurve(Connection& connection, qint64 id, const QVector<BacktestPoint>& curve)

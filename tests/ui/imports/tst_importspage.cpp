@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/adapters/file/BarFile.h"
+#include "core/adapters/file/ReferenceFile.h"
 #include "tests/ui/research/ResearchStage.h"
 #include "ui/imports/ImportForm.h"
 #include "ui/imports/ImportGuide.h"
@@ -34,6 +36,7 @@ private slots:
     void barsLeadToTheRunThatStoresThem();
     void theGuideFollowsTheKind();
     void everyKindHasAnExampleWithItsColumns();
+    void everyExampleIsAcceptedByItsReader();
     void enterOnAnImportOfBarsShowsItsRun();
     void withoutImportsThePageSaysWhatTheyAreFor();
     void wordsFollowTheLanguage();
@@ -304,6 +307,34 @@ void tst_importspage::everyKindHasAnExampleWithItsColumns()
                 QVERIFY(!column.required || lines[0].split(u',').contains(column.name));
         }
         QVERIFY(!ImportGuide::purpose(kind).isEmpty());
+    }
+}
+
+void tst_importspage::everyExampleIsAcceptedByItsReader()
+{
+    QTemporaryDir folder;
+    const auto previewOf = [&folder](ImportKind kind, Market market) {
+        const QString file = folder.filePath(u"example.csv"_s);
+        QFile out(file);
+        if (!out.open(QIODevice::WriteOnly) || out.write(ImportGuide::example(kind, market).toUtf8()) < 0)
+            return Result<ImportPreview>(fail(u"NOT_WRITTEN"_s, file));
+        out.close();
+        if (kind == ImportKind::Bars)
+            return BarFile::read(market, file, {}).map([](const BarFile& read) { return read.preview(); });
+        return ReferenceFile::read(kind, market, file, {}).map([](const ReferenceFile& read) {
+            return read.preview;
+        });
+    };
+    for (const ImportKind kind : {ImportKind::Bars, ImportKind::Sectors, ImportKind::Fundamentals,
+                                  ImportKind::Earnings, ImportKind::OrderFlow}) {
+        for (const Market market : {Market::Kr, Market::Us}) {
+            const auto preview = previewOf(kind, market);
+            QVERIFY(preview);
+            QVERIFY2(
+                preview->problems.isEmpty(),
+                qPrintable(preview->problems.isEmpty() ? QString() : preview->problems.first().expected));
+            QCOMPARE(preview->rows, 2);
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 #include "app/Composition.h"
 
 #include "core/adapters/collector/CollectorSource.h"
+#include "core/adapters/file/DropFolderSource.h"
 #include "core/adapters/krx/KrxOpenApiSource.h"
 #include "core/adapters/script/ScriptSource.h"
 #include "core/jobs/JobCatalogue.h"
@@ -67,7 +68,8 @@ QString startLine(const RunOrder& order)
 WorkspaceMode modeOf(const Settings& settings)
 {
     for (const char* name : {"investment.data.krx.auth-key", "investment.data.krx.collector-url",
-                             "investment.data.us.collector-url", "investment.data.us.yfinance-script-path"}) {
+                             "investment.data.us.collector-url", "investment.data.us.yfinance-script-path",
+                             "investment.data.krx.drop-folder", "investment.data.us.drop-folder"}) {
         if (settings.isSet(QLatin1String(name)))
             return WorkspaceMode::Paper;
     }
@@ -156,6 +158,13 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
     };
     addCollector(Market::Kr, "investment.data.krx.collector-url");
     addCollector(Market::Us, "investment.data.us.collector-url");
+    const auto addDropFolder = [&](Market market, const char* key) {
+        const QString folder = settings.text(QLatin1String(key));
+        if (!folder.isEmpty())
+            sources[market].insert(QStringLiteral("file"), std::make_shared<DropFolderSource>(market, folder));
+    };
+    addDropFolder(Market::Kr, "investment.data.krx.drop-folder");
+    addDropFolder(Market::Us, "investment.data.us.drop-folder");
     const QString script = settings.text(QStringLiteral("investment.data.us.yfinance-script-path"));
     if (!script.isEmpty()) {
         ScriptSource::Config config;

@@ -37,6 +37,9 @@ public:
                                                         const QHash<QString, QString>& keychain = {});
     /// Defaults only, with `overrides` by property name; for tests and the simulated workspace.
     static std::shared_ptr<const Settings> defaults(const QHash<QString, QString>& overrides = {});
+    /// These settings with others on top, for one computation; origin "override". UNKNOWN_SETTING with the
+    /// nearest name, SETTING_VALUE with what is allowed; secrets cannot be given this way.
+    Result<std::shared_ptr<const Settings>> with(const QHash<QString, QString>& overrides) const;
     static const QVector<SettingKey>& table();
     /// nullptr for an unknown name.
     static const SettingKey* key(const QString& name);

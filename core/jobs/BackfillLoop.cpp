@@ -159,8 +159,8 @@ std::optional<JobOutcome> BackfillLoop::take(const SessionResult& result)
 
 Result<void> BackfillLoop::keepPace()
 {
-    const bool paced =
-        m_request.key.market == Market::Kr && !SessionCollection::isSimulated(*m_collection.choice().source);
+    const bool paced = m_request.key.market == Market::Kr && !m_collection.isFile() &&
+                       !SessionCollection::isSimulated(*m_collection.choice().source);
     const Error stopped{QStringLiteral("CANCELLED"), QT_TRANSLATE_NOOP("Phrase", "Stopped."), {}};
     if (paced && m_lastAsked) {
         const Millis left = kKrxPace - Millis(m_context.clock.monotonicMs() - *m_lastAsked);

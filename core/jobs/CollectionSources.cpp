@@ -30,4 +30,11 @@ Result<BarSources::Choice> CollectionSources::of(Market market, const QString& p
                       : Phrase(QT_TRANSLATE_NOOP("Phrase", "configured"))};
 }
 
+QString CollectionSources::pathFor(Market market, TradingDate session, const QString& path) const
+{
+    const QString file = QStringLiteral("file");
+    const auto source = m_sources.value(market).value(file);
+    return source && source->holds(market, session) ? file : path;
+}
+
 } // namespace ic

@@ -3,6 +3,8 @@
 
 #include "core/jobs/Outcomes.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace ic {
@@ -125,7 +127,7 @@ JobOutcome FactorCalculationJob::summary(const QVector<FactorRunResult>& results
     QJsonArray markets;
     for (const FactorRunResult& result : results) {
         outcome.counters.read += result.bars;
-        outcome.counters.written += result.kind == Kind::Computed ? result.signals : 0;
+        outcome.counters.written += result.kind == Kind::Computed ? result.scores : 0;
         markets.append(result.details());
         if (result.market == Market::Kr && result.kind != Kind::NoBars && result.kind != Kind::Failed)
             outcome.session = result.session;

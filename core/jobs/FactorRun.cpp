@@ -8,6 +8,7 @@
 #include "core/store/BarStore.h"
 #include "core/store/ResearchStore.h"
 
+#include <QJsonArray>
 #include <cmath>
 
 namespace ic {
@@ -50,7 +51,7 @@ Phrase FactorRunResult::sentence() const
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1: %2 sessions up to %3 computed."), exchange, sessions,
                       date);
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 %2: %3 of %4 names in the universe, %5 scores."), exchange,
-                  date, universe, bars, signals);
+                  date, universe, bars, scores);
 }
 
 QJsonObject FactorRunResult::details() const
@@ -60,7 +61,7 @@ QJsonObject FactorRunResult::details() const
             {QStringLiteral("sessions"), sessions},
             {QStringLiteral("bars"), bars},
             {QStringLiteral("universe"), universe},
-            {QStringLiteral("signals"), signals},
+            {QStringLiteral("scores"), scores},
             {QStringLiteral("withoutBars"), QJsonArray::fromStringList(withoutBars)}};
 }
 
@@ -144,7 +145,7 @@ bool FactorRun::compute(const MarketReading& reading, FactorRunResult& result) c
     const auto stored = reference.and_then([&](const ReferenceData& data) {
         const FactorTable table = FactorEngine(*reading.panel, m_config).compute(reading.session, data);
         result.universe = table.universeSize();
-        result.signals = scoresIn(table);
+        result.scores = scoresIn(table);
         return m_context.research.writeSignals(m_context.run, m_context.clock.now(), *reading.panel, table);
     });
     if (!stored) {

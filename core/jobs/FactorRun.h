@@ -16,7 +16,7 @@ struct FactorRunResult
     int sessions = 0;    ///< computed and stored
     int bars = 0;        ///< names with a close at `session`
     int universe = 0;
-    int signals = 0; ///< scores that are there, at `session`
+    int scores = 0; ///< scores that are there, at `session`
     std::optional<Error> error;
     QStringList withoutBars; ///< sessions that were passed over
 

@@ -22,7 +22,7 @@ namespace {
 
 const QStringList& knownPaths()
 {
-    static const QStringList paths{u"collector"_s, u"internal"_s, u"script"_s, u"stub"_s};
+    static const QStringList paths{u"collector"_s, u"internal"_s, u"script"_s, u"stub"_s, u"file"_s};
     return paths;
 }
 

@@ -31,11 +31,15 @@ public:
     struct Choice
     {
         std::shared_ptr<BarSource> source;
-        QString path; ///< "collector", "internal", "script", "stub"
+        QString path; ///< "collector", "internal", "script", "stub", "file"
         Phrase why;   ///< why this one
     };
-    /// The source of `path` ("collector", "internal", "script", "stub"); an Error when it is not configured.
+    /// The source of `path` ("collector", "internal", "script", "stub", "file"); an Error when it is not
+    /// configured.
     virtual Result<Choice> of(Market market, const QString& path) const = 0;
+    /// The path a run takes for one session: "file" when somebody has put that session into the drop folder,
+    /// else `path`.
+    virtual QString pathFor(Market, TradingDate, const QString& path) const { return path; }
 };
 
 /// All a job knows of the world while it runs. Lives on the pool thread for the length of one attempt.

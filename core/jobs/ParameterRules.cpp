@@ -168,6 +168,23 @@ Result<void> checkRange(const QJsonObject& values)
     return {};
 }
 
+/// A job that takes its range out of a file needs no dates with one.
+Result<void> checkDates(const QVector<ParameterSpec>& specs, const QJsonObject& values)
+{
+    const auto takes = [&](const QString& name) {
+        return std::any_of(specs.begin(), specs.end(),
+                           [&](const ParameterSpec& spec) { return spec.name == name; });
+    };
+    if (!takes(u"file"_s) || values.contains(u"file"))
+        return {};
+    for (const QString& name : {u"from"_s, u"to"_s}) {
+        if (takes(name) && !values.contains(name))
+            return refuse(Phrase(QT_TRANSLATE_NOOP("Phrase", "Parameter %1 is required: %2."), name,
+                                 expectation(ParameterType::Date)));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QJsonObject> validateParameters(const QVector<ParameterSpec>& specs, const QJsonObject& given)
@@ -184,6 +201,8 @@ Result<QJsonObject> validateParameters(const QVector<ParameterSpec>& specs, cons
     }
     if (const auto range = checkRange(values); !range)
         return tl::unexpected(range.error());
+    if (const auto dates = checkDates(specs, values); !dates)
+        return tl::unexpected(dates.error());
     return values;
 }
 

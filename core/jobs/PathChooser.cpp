@@ -12,6 +12,7 @@ const QString kCollector = QLatin1String(QT_TRANSLATE_NOOP("Phrase", "collector"
 const QString kInternal = QLatin1String(QT_TRANSLATE_NOOP("Phrase", "internal"));
 const QString kScript = QLatin1String(QT_TRANSLATE_NOOP("Phrase", "script"));
 const QString kStub = QLatin1String(QT_TRANSLATE_NOOP("Phrase", "stub"));
+const QString kFile = QLatin1String(QT_TRANSLATE_NOOP("Phrase", "file"));
 const QString kKrxKey = QStringLiteral("investment.data.krx.auth-key");
 const QString kScriptPath = QStringLiteral("investment.data.us.yfinance-script-path");
 
@@ -21,17 +22,23 @@ QString collectorUrl(Market market)
                                 : QStringLiteral("investment.data.us.collector-url");
 }
 
+QString dropFolder(Market market)
+{
+    return market == Market::Kr ? QStringLiteral("investment.data.krx.drop-folder")
+                                : QStringLiteral("investment.data.us.drop-folder");
+}
+
 Phrase notSet(const QString& setting)
 {
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is not set"), setting);
 }
 
-/// The path next to the collector that comes first.
-QString ownPath(Market market, const Settings& settings)
+/// The path next to the collector that comes first. Who has a drop folder wants no simulated prices.
+QString ownPath(Market market, const QStringList& available, const Settings& settings)
 {
-    if (market == Market::Kr)
-        return kInternal;
-    return settings.isSet(kScriptPath) ? kScript : kStub;
+    const QString own = market == Market::Kr ? kInternal : settings.isSet(kScriptPath) ? kScript : kStub;
+    const bool real = available.contains(own) && !PathChooser::isSimulated(market, own, settings);
+    return available.contains(kFile) && !real ? kFile : own;
 }
 
 Phrase serves(Market market, const QString& path, const Settings& settings)
@@ -46,6 +53,14 @@ Phrase whyNotCollector(Market market, bool switchedOn, const Settings& settings)
     return switchedOn || !settings.isSet(collectorUrl(market))
                ? notSet(collectorUrl(market))
                : QT_TRANSLATE_NOOP("Phrase", "the collector is switched off");
+}
+
+/// A file of the session comes before the path of every day.
+void nameDropFolder(Market market, PathInfo& info, const Settings& settings)
+{
+    if (info.available.contains(kFile) && info.active != kFile)
+        info.why = Phrase(QT_TRANSLATE_NOOP("Phrase", "%1; a file of the session in %2 comes first"),
+                          info.why, settings.text(dropFolder(market)));
 }
 
 } // namespace
@@ -65,14 +80,16 @@ PathInfo PathChooser::choose(const JobDefinition& definition, bool switchedOn, c
         info.active = kCollector;
         info.why =
             Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is set and the switch is on"), collectorUrl(market));
+        nameDropFolder(market, info, settings);
         return info;
     }
-    info.active = ownPath(market, settings);
+    info.active = ownPath(market, info.available, settings);
     info.why = Phrase(QT_TRANSLATE_NOOP("Phrase", "%1, so %2"), whyNotCollector(market, switchedOn, settings),
                       serves(market, info.active, settings));
     const Phrase problem = problemOf(market, info.active, settings);
     if (!problem.isEmpty())
         info.why = Phrase(QT_TRANSLATE_NOOP("Phrase", "%1; it cannot work: %2"), info.why, problem);
+    nameDropFolder(market, info, settings);
     return info;
 }
 
@@ -91,6 +108,8 @@ Phrase PathChooser::problemOf(Market market, const QString& path, const Settings
         return settings.isSet(collectorUrl(market)) ? Phrase() : notSet(collectorUrl(market));
     if (path == kInternal && market == Market::Kr)
         return settings.isSet(kKrxKey) ? Phrase() : notSet(kKrxKey);
+    if (path == kFile)
+        return settings.isSet(dropFolder(market)) ? Phrase() : notSet(dropFolder(market));
     if (path == kScript && market == Market::Us)
         return settings.isSet(kScriptPath) ? Phrase() : notSet(kScriptPath);
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has no %2 path"), exchangeName(market), path);

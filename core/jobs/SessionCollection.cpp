@@ -142,7 +142,11 @@ QJsonObject SessionResult::details() const
 
 SessionCollection::SessionCollection(JobContext& context, Market market, BarSources::Choice choice)
     : m_context(context), m_market(market), m_choice(std::move(choice)), m_symbols(universe(context, market))
-{}
+{
+    // A file is taken as it is: what it should hold, its maker knows.
+    if (isFile())
+        m_symbols.clear();
+}
 
 BarRequest SessionCollection::requestFor(TradingDate session) const
 {
@@ -298,10 +302,12 @@ void SessionCollection::judge(const BarFetch& fetch, const QVector<Bar>& accepte
 {
     const BarRequest request = requestFor(result.session);
     // A run over a hand-picked list says nothing about how many names the exchange had.
-    const bool wholeMarket = m_market == Market::Kr && request.symbols.isEmpty();
+    const bool wholeMarket = (m_market == Market::Kr || isFile()) && request.symbols.isEmpty();
     const auto previous =
         wholeMarket ? completeBefore(result.session, fetch.provider) : std::optional<CoverageDay>();
-    const auto findings = SessionGates::check(request, fetch, accepted, previous);
+    const auto findings =
+        isFile() ? SessionGates::checkRows(rowsWith(result.session, accepted, previous), previous)
+                 : SessionGates::check(request, fetch, accepted, previous);
     result.missing = SessionGates::missingSymbols(request, accepted);
     if (findings.isEmpty())
         return;
@@ -309,6 +315,18 @@ void SessionCollection::judge(const BarFetch& fetch, const QVector<Bar>& accepte
     result.code = findings.first().code;
     for (const GateFinding& finding : findings)
         result.message += finding.sentence;
+}
+
+qsizetype SessionCollection::rowsWith(TradingDate session, const QVector<Bar>& accepted,
+                                      const std::optional<CoverageDay>& previous) const
+{
+    if (!previous || accepted.size() >= previous->rows)
+        return accepted.size();
+    // A file may add a few names to a session that is there.
+    auto symbols = valueOr(m_context.bars.closes(m_market, session), {});
+    for (const Bar& bar : accepted)
+        symbols.insert(bar.symbol, {});
+    return symbols.size();
 }
 
 Result<SessionWritten> SessionCollection::write(const SessionResult& result, const QVector<Bar>& bars,

@@ -45,6 +45,8 @@ public:
     const BarSources::Choice& choice() const { return m_choice; }
     /// True for the simulated market, whose rows never count beside real ones.
     static bool isSimulated(const BarSource& source) { return source.name() == QLatin1String("simulated"); }
+    /// The bars come out of a file somebody made.
+    bool isFile() const { return m_choice.source->name() == QLatin1String("file"); }
 
 private:
     SessionResult acceptRows(TradingDate session, const BarFetch& fetch,
@@ -56,6 +58,9 @@ private:
     Result<void> refuseSimulatedOverReal(TradingDate session, const QString& provider) const;
     QVector<Bar> validate(TradingDate session, const QVector<Bar>& bars, SessionResult& result) const;
     void judge(const BarFetch& fetch, const QVector<Bar>& accepted, SessionResult& result) const;
+    /// Rows the session has once `accepted` are stored beside what is there.
+    qsizetype rowsWith(TradingDate session, const QVector<Bar>& accepted,
+                       const std::optional<CoverageDay>& previous) const;
     Result<SessionWritten> write(const SessionResult& result, const QVector<Bar>& bars,
                                  const std::optional<BackfillKey>& checkpoint);
     qint64 expectedRows(TradingDate session, qint64 accepted) const;

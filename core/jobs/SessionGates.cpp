@@ -66,6 +66,13 @@ QVector<GateFinding> SessionGates::check(const BarRequest& request, const BarFet
     return findings;
 }
 
+QVector<GateFinding> SessionGates::checkRows(qsizetype rows, const std::optional<CoverageDay>& previous)
+{
+    QVector<GateFinding> findings;
+    checkRowCount(rows, previous, findings);
+    return findings;
+}
+
 QStringList SessionGates::missingSymbols(const BarRequest& request, const QVector<Bar>& accepted)
 {
     QSet<QString> arrived;

@@ -38,6 +38,7 @@ BacktestRun::BacktestRun(const BarPanel& panel, const BacktestEngine::ReferenceA
     , m_first(first)
     , m_last(last)
     , m_factors(panel, request.factors)
+    , m_sweep(m_factors)
     , m_sizing(panel, request.sizing)
     , m_book(panel, request.sizing.costs, request.capital)
 {}
@@ -263,9 +264,11 @@ bool BacktestRun::hasRows(int session) const
 
 const FactorTable& BacktestRun::table(int session)
 {
-    if (!m_table || m_table->first != session)
-        m_table.emplace(session, m_factors.compute(session, referenceAt(session)));
-    return m_table->second;
+    if (m_tableSession != session) {
+        m_table = &m_sweep.at(session, referenceAt(session));
+        m_tableSession = session;
+    }
+    return *m_table;
 }
 
 const ReferenceData& BacktestRun::referenceAt(int session) const

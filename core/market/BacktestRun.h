@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/market/BacktestBook.h"
-#include "core/market/FactorEngine.h"
+#include "core/market/FactorSweep.h"
 
 namespace ic {
 
@@ -56,10 +56,12 @@ private:
     const BacktestRequest& m_request;
     int m_first, m_last;
     FactorEngine m_factors;
+    FactorSweep m_sweep;
     PositionSizing m_sizing;
     BacktestBook m_book;
-    std::vector<Entry> m_entries; ///< waiting, in the order they were decided
-    std::optional<std::pair<int, FactorTable>> m_table;
+    std::vector<Entry> m_entries;         ///< waiting, in the order they were decided
+    const FactorTable* m_table = nullptr; ///< of m_tableSession; the sweep's
+    int m_tableSession = -1;
     BacktestSkips m_skips;
     std::vector<double> m_equity, m_cash;
 };

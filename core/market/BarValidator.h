@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Bar.h"
+#include "core/domain/Phrase.h"
 
 #include <QHash>
 #include <QVector>

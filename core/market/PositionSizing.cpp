@@ -32,13 +32,18 @@ bool isOpen(const SizedName& name)
     return name.verdict == SizingVerdict::Chosen;
 }
 
-/// "kelly-p" of a strategy: its own key where it is set.
-double kellyKey(const Settings& settings, QStringView letter, Strategy strategy)
+QString kellySuffix(Strategy strategy)
+{
+    return strategy == Strategy::MediumTerm ? u"-medium-term"_s
+           : strategy == Strategy::LongTerm ? u"-long-term"_s
+                                            : u"-short-term"_s;
+}
+
+/// `letter` p or b; the strategy's own key where it is set.
+double kellyKey(const Settings& settings, QChar letter, Strategy strategy)
 {
     const QString common = u"investment.factor.kelly-"_s + letter;
-    const QString own = common + (strategy == Strategy::MediumTerm ? u"-medium-term"_s
-                                  : strategy == Strategy::LongTerm ? u"-long-term"_s
-                                                                   : u"-short-term"_s);
+    const QString own = common + kellySuffix(strategy);
     return settings.decimal(settings.isSet(own) ? own : common);
 }
 
@@ -80,8 +85,8 @@ SizingConfig SizingConfig::from(const Settings& settings, Market market, Strateg
         .riskPct = decimal("position-risk-pct"),
         .kelly = settings.boolean(u"investment.factor.kelly-enabled"_s),
         .fixedAllocationPct = decimal("kelly-fixed-allocation-pct"),
-        .kellyP = kellyKey(settings, u"p", strategy),
-        .kellyB = kellyKey(settings, u"b", strategy),
+        .kellyP = kellyKey(settings, u'p', strategy),
+        .kellyB = kellyKey(settings, u'b', strategy),
         .symbolCapPct = decimal("position-cap-per-symbol-pct"),
         .maxPositions = int(settings.integer(u"investment.factor.max-new-positions-per-day"_s)),
         .riskCap = settings.boolean(u"investment.factor.risk-based-cap-enabled"_s),

@@ -178,13 +178,14 @@ RoboConfig RoboConfig::from(const Settings& settings)
     const QString group = u"investment.backtest.robo."_s;
     const auto integer = [&](const char* key) { return int(settings.integer(group + QLatin1String(key))); };
     const auto decimal = [&](const char* key) { return settings.decimal(group + QLatin1String(key)); };
+    const auto list = [&](const char* key) { return settings.list(group + QLatin1String(key)); };
     const auto text = [&](const char* key) { return settings.text(group + QLatin1String(key)); };
     return {.mode = text("dual-momentum-mode") == u"MULTI_ASSET" ? Mode::MultiAsset : Mode::DualMomentumNote,
-            .assets = settings.list(group + u"asset-symbols"),
-            .sectors = settings.list(group + u"sector-etf-symbols"),
+            .assets = list("asset-symbols"),
+            .sectors = list("sector-etf-symbols"),
             .absoluteSymbol = text("absolute-momentum-symbol"),
             .riskFreeSymbol = text("risk-free-symbol"),
-            .benchmark = weightsOf(settings.list(group + u"benchmark-weights")),
+            .benchmark = weightsOf(list("benchmark-weights")),
             .momentumWindow = integer("momentum-months") * kSessionsAMonth,
             .relativeWindow = integer("momentum-months-relative") * kSessionsAMonth,
             .averageWindow = integer("ma-window-days"),

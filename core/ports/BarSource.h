@@ -50,6 +50,8 @@ public:
     /// "krx-open-api", "collector", "script", "simulated": stable, for logs and the ledger.
     virtual QString name() const = 0;
     virtual Result<BarFetch> fetch(const BarRequest& request, std::stop_token stop) = 0;
+    /// True when it has this session at hand without asking anybody: a file that was put there.
+    virtual bool holds(Market, TradingDate) const { return false; }
     /// True when fetchRange asks the far side once for many sessions.
     virtual bool supportsRange() const { return false; }
     /// One symbol-wise ranged call: a BarFetch per session with bars, ascending. Default: not supported.

@@ -13,8 +13,9 @@ namespace {
 
 Error unknown(qint64 id)
 {
-    return {QStringLiteral("NO_BACKTEST"), QStringLiteral("There is no backtest %1.").arg(id),
-            QStringLiteral("It may have been removed; nothing was changed.")};
+    return {QStringLiteral("NO_BACKTEST"),
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no backtest %1."), id),
+            QT_TRANSLATE_NOOP("Phrase", "It may have been removed; nothing was changed.")};
 }
 
 Result<qint64> insertRow(Connection& connection, const BacktestDetail& detail)
@@ -23,7 +24,7 @@ Result<qint64> insertRow(Connection& connection, const BacktestDetail& detail)
     return connection.insert("research_backtests.add",
                              {row.at.ms, row.by, toCode(row.market), row.strategy, row.from.epochDay(),
                               row.to.epochDay(), row.capital, jsonText(row.parameters), jsonText(row.metrics),
-                              jsonText(row.benchmark), int(detail.trades.size())});
+                              jsonText(row.benchmark), row.trades});
 }
 
 Result<void> insertCurve(Connection& connection, qint64 id, const QVector<BacktestPoint>& curve)

@@ -13,7 +13,7 @@ class Connection;
 class BacktestStore
 {
 public:
-    /// Answers the id; those of `detail` and its count of trades are not looked at.
+    /// Answers the id; that of `detail` is not looked at.
     static Result<qint64> add(Connection& connection, const BacktestDetail& detail);
     /// Newest first, without curves and trades.
     static Result<QVector<BacktestRow>> newest(Connection& connection, int limit);

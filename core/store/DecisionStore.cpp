@@ -96,8 +96,9 @@ Result<void> DecisionStore::setStatus(Connection& connection, Market market, Str
         return tl::unexpected(changed.error());
     if (*changed == 0) {
         return fail(QStringLiteral("UNCHANGED"),
-                    QStringLiteral("%1 %2 is %3 already.").arg(toCode(market), toCode(strategy), status),
-                    QStringLiteral("Nothing was changed."));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 of %2 is %3 already."), toCode(strategy),
+                           exchangeName(market), status),
+                    QT_TRANSLATE_NOOP("Phrase", "Nothing was changed."));
     }
     return {};
 }

@@ -114,8 +114,9 @@ Result<void> GovernanceStore::clearHalt(Connection& connection, Market market, S
         return tl::unexpected(cleared.error());
     if (*cleared == 0) {
         return fail(QStringLiteral("NO_HALT"),
-                    QStringLiteral("%1 %2 is not halted.").arg(toCode(market), toCode(strategy)),
-                    QStringLiteral("Nothing was changed."));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 of %2 is not halted."), toCode(strategy),
+                           exchangeName(market)),
+                    QT_TRANSLATE_NOOP("Phrase", "Nothing was changed."));
     }
     return {};
 }

@@ -125,8 +125,9 @@ Result<PortfolioSheet> PortfolioStore::get(Connection& connection, Market market
         return tl::unexpected(header.error());
     if (!*header) {
         return fail(QStringLiteral("NO_PORTFOLIO"),
-                    QStringLiteral("No %1 portfolio is stored for %2.").arg(code, tradingDate.toIso()),
-                    QStringLiteral("Run trading-portfolio-generator for that day."));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "No portfolio of %1 is stored for %2."),
+                           exchangeName(market), tradingDate.toIso()),
+                    QT_TRANSLATE_NOOP("Phrase", "Run trading-portfolio-generator for that day."));
     }
     const auto items = readRows(connection.run("research_portfolios.items", {code, date}), itemOf);
     if (!items)

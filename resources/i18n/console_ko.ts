@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Held by %1: %2</source>
-        <translation>%1의 보류: %2</translation>
+        <translation>%1이(가) 보류했습니다: %2</translation>
     </message>
     <message>
         <source>%1 has no session on %2 (%3).</source>
@@ -2138,6 +2138,10 @@
     <message>
         <source>The shipped definition changed.</source>
         <translation>배포된 정의가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>the network thread gave no answer</source>
+        <translation>네트워크 스레드가 응답하지 않음</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,11 @@ PortfolioItem itemOf(const SignalRow& row, Market market, double capital)
     item.expectedReturnPct = 2 * risk / item.entry.toDouble() * 100 - (market == Market::Kr ? 0.41 : 0.6);
     item.expectedProfit = item.amount * item.expectedReturnPct / 100;
     item.method = row.rank % 4 == 0 ? u"ATR+FIXED+INV_VOL"_s : u"ATR+FIXED"_s;
+    item.basis = {{u"COMPOSITE"_s, row.composite.value_or(0)},
+                  {u"rsi"_s, 64.2},
+                  {u"macd"_s, 412.7},
+                  {u"macd_signal"_s, 388.1},
+                  {u"risk_quantity"_s, 41}};
     for (const SignalCell& cell : row.cells) {
         if (cell.z)
             item.basis.insert(cell.factor, *cell.z);
@@ -219,16 +224,22 @@ PortfolioRejection rejectionOf(const SignalRow& row, Market market)
     static const QStringList us{u"NO_SETUP"_s, u"CASH_SPENT"_s, u"GAP_UP"_s, u"DAY_LIMIT"_s};
     const QStringList& codes = market == Market::Kr ? kr : us;
     PortfolioRejection rejection{row.symbol, row.name, codes[row.rank % codes.size()], row.rank, {}};
+    const auto add = [&rejection, &row](QJsonObject facts) {
+        facts.insert(u"composite"_s, row.composite.value_or(0));
+        rejection.facts = facts;
+    };
     if (rejection.code == u"NO_SETUP"_s)
-        rejection.facts = {{u"rsi"_s, 48.3}, {u"rsiMin"_s, 60.0}, {u"macd"_s, 120.4}, {u"signal"_s, 131.9}};
+        add({{u"rsi"_s, 48.3}, {u"macd"_s, 120.4}, {u"macd_signal"_s, 131.9}});
     else if (rejection.code == u"LOW_TURNOVER"_s)
-        rejection.facts = {{u"turnover"_s, 1.24e10}, {u"threshold"_s, 3e10}};
+        add({{u"turnover"_s, 1.24e10}});
     else if (rejection.code == u"CASH_SPENT"_s)
-        rejection.facts = {{u"needed"_s, 2'000'000}, {u"cash"_s, 310'000}};
+        add({{u"amount"_s, 2'000'000}, {u"cash"_s, 310'000}});
     else if (rejection.code == u"GAP_UP"_s)
-        rejection.facts = {{u"gapPct"_s, 6.2}, {u"threshold"_s, 5.0}};
-    else if (rejection.code == u"DAY_LIMIT"_s)
-        rejection.facts = {{u"limit"_s, 20}};
+        add({{u"gap_pct"_s, 6.2}});
+    else if (rejection.code == u"COSTS_TOO_HIGH"_s)
+        add({{u"target_return"_s, 0.0031}, {u"round_trip"_s, 0.004081}});
+    else if (rejection.code == u"BELOW_MINIMUM"_s)
+        add({{u"amount"_s, 380'000}, {u"minimum"_s, 412'000}});
     return rejection;
 }
 

@@ -2,10 +2,8 @@
 #include "ui/imports/ImportForm.h"
 
 #include "core/domain/WhenReady.h"
-#include "ui/imports/ImportDates.h"
-#include "ui/jobs/FactList.h"
+#include "ui/imports/ImportVerdict.h"
 #include "ui/research/ChipGroup.h"
-#include "ui/research/ResearchTable.h"
 #include "ui/research/ResearchText.h"
 #include "ui/shell/TimeText.h"
 
@@ -65,7 +63,8 @@ void ImportForm::build()
     m_faces->setObjectName(u"importFaces"_s);
     m_faces->addWidget(buildNoFile());
     m_faces->addWidget(buildBusy());
-    m_faces->addWidget(buildJudged());
+    m_verdict = new ImportVerdict(m_context, m_faces);
+    m_faces->addWidget(m_verdict);
     m_faces->addWidget(buildImported());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -135,41 +134,6 @@ QWidget* ImportForm::buildBusy()
     return face;
 }
 
-QWidget* ImportForm::buildJudged()
-{
-    auto* face = new QWidget(this);
-    m_verdictIcon = new QLabel(face);
-    m_verdict = new QLabel(face);
-    m_verdict->setObjectName(u"importVerdict"_s);
-    m_verdict->setWordWrap(true);
-    m_verdict->setFont(m_context.theme.boldFont());
-    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_facts = new FactList(m_context.theme, face);
-    m_facts->setObjectName(u"importFacts"_s);
-    m_import = makeButton(u"importNow"_s, m_context.theme.icon(u"import"_s), face);
-    m_copy = makeButton(u"importCopyProblems"_s, m_context.theme.icon(u"copy"_s), face);
-    m_table = new ResearchTable(u"importProblems"_s, m_context.theme, face);
-    m_table->adopt(m_problemRows, {u"1,234,567"_s, u"operating_margin_pct"_s, u"2026-13-01,005930"_s, {}});
-    auto* head = new QHBoxLayout;
-    head->setSpacing(Theme::kBetween);
-    head->addWidget(m_verdictIcon, 0, Qt::AlignTop);
-    head->addWidget(m_verdict, 1);
-    head->addWidget(m_copy, 0, Qt::AlignTop);
-    head->addWidget(m_import, 0, Qt::AlignTop);
-    auto* top = new QVBoxLayout;
-    top->setContentsMargins(Theme::kAround, Theme::kBetween, Theme::kBetween, Theme::kBetween);
-    top->setSpacing(Theme::kBetween);
-    top->addLayout(head);
-    top->addWidget(m_facts);
-    auto* column = new QVBoxLayout(face);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(top);
-    column->addWidget(m_table, 1);
-    column->addStretch(0);
-    return face;
-}
-
 QWidget* ImportForm::buildImported()
 {
     auto* face = new QWidget(this);
@@ -209,8 +173,8 @@ void ImportForm::wire()
             clear();
     });
     connect(m_choose, &QPushButton::clicked, this, &ImportForm::chooseFile);
-    connect(m_import, &QPushButton::clicked, this, &ImportForm::importFile);
-    connect(m_copy, &QPushButton::clicked, this, &ImportForm::copyProblems);
+    connect(m_verdict, &ImportVerdict::importRequested, this, &ImportForm::importFile);
+    connect(m_verdict, &ImportVerdict::done, this, &ImportForm::done);
     connect(m_another, &QPushButton::clicked, this, [this] {
         m_file->clear();
         chooseFile();
@@ -265,75 +229,27 @@ void ImportForm::judge()
     const QString file = m_file->text().trimmed();
     const int asked = ++m_generation;
     m_preview.reset();
-    m_error.reset();
     m_imported.reset();
     if (file.isEmpty())
-        return show(NoFile);
+        return showFace(NoFile);
     m_busy->setText(tr("Reading %1 ...").arg(QFileInfo(file).fileName()));
-    show(Busy);
+    showFace(Busy);
     whenReady(m_context.research.previewImport(kind(), market(), file), this,
               [this, asked](const Result<ImportPreview>& preview) {
-                  if (asked != m_generation)
-                      return;
-                  if (preview)
-                      takePreview(*preview);
-                  else
-                      showError(preview.error());
+                  if (asked == m_generation)
+                      takeVerdict(preview);
               });
 }
 
-void ImportForm::takePreview(const ImportPreview& preview)
+void ImportForm::takeVerdict(const Result<ImportPreview>& preview)
 {
-    m_preview = preview;
-    m_problems.setProblems(preview.problems);
-    showPreview();
-}
-
-void ImportForm::showPreview()
-{
-    const ImportPreview& file = *m_preview;
-    const bool clean = file.problemCount == 0;
-    const bool bars = file.kind == ImportKind::Bars;
-    const bool some = file.rows > 0;
-    m_verdictIcon->setPixmap(m_context.theme.pixmap(clean && some ? u"ok"_s : u"error"_s,
-                                                    clean && some ? Tone::Ok : Tone::Error,
-                                                    devicePixelRatioF(), kMark));
-    if (!clean)
-        m_verdict->setText(
-            tr("%1 problems. The file cannot be imported, and nothing was changed. Correct it, then "
-               "choose it again.")
-                .arg(countText(file.problemCount)));
-    else
-        m_verdict->setText(some ? tr("No problems. Nothing is stored before you import it.")
-                                : tr("The file has a header and no rows. Nothing was changed."));
-    m_facts->set({{tr("Rows"), countText(file.rows)},
-                  {tr("Symbols"), countText(file.symbols)},
-                  {tr("Dates"), ImportDates::text(file.first, file.last)},
-                  {tr("Effect"), bars ? tr("The backfill of %1 stores them and says what changed.")
-                                            .arg(ResearchText::market(file.market))
-                                      : tr("%1 new, %2 changed, %3 as stored")
-                                            .arg(countText(file.newRows), countText(file.changedRows),
-                                                 countText(file.rows - file.newRows - file.changedRows))}});
-    m_facts->setVisible(clean);
-    m_table->setVisible(!clean);
-    m_copy->setVisible(!clean);
-    m_import->setVisible(true);
-    m_import->setEnabled(clean && some);
-    m_import->setText(tr("Import %1 rows").arg(countText(file.rows)));
-    show(Judged);
-}
-
-void ImportForm::showError(const Error& error)
-{
-    m_error = error;
-    m_verdictIcon->setPixmap(m_context.theme.pixmap(u"error"_s, Tone::Error, devicePixelRatioF(), kMark));
-    m_verdict->setText(error.text() + u' ' + tr("Nothing was changed."));
-    m_facts->hide();
-    m_table->hide();
-    m_copy->hide();
-    m_import->setEnabled(false);
-    m_import->setText(tr("Import"));
-    show(Judged);
+    if (preview) {
+        m_preview = *preview;
+        m_verdict->setPreview(*preview);
+    } else {
+        m_verdict->setError(preview.error());
+    }
+    showFace(Judged);
 }
 
 void ImportForm::importFile()
@@ -343,7 +259,7 @@ void ImportForm::importFile()
     const QString file = m_file->text().trimmed();
     const int asked = ++m_generation;
     m_busy->setText(tr("Importing %1 rows ...").arg(countText(m_preview->rows)));
-    show(Busy);
+    showFace(Busy);
     whenReady(m_context.research.importFile(m_preview->kind, m_preview->market, file, m_context.actor), this,
               [this, asked](const Result<ImportRow>& row) {
                   if (!row)
@@ -353,7 +269,7 @@ void ImportForm::importFile()
                   if (row)
                       takeImport(*row);
                   else
-                      showError(row.error());
+                      takeVerdict(tl::unexpected(row.error()));
               });
 }
 
@@ -374,26 +290,18 @@ void ImportForm::showImport()
             : tr("%1 imported: %2 rows, %3 of them new or changed.")
                   .arg(row.file, countText(row.rows), countText(row.changed)));
     m_run->setVisible(row.run.has_value());
-    show(Imported);
+    showFace(Imported);
 }
 
 void ImportForm::clear()
 {
     ++m_generation;
     m_preview.reset();
-    m_error.reset();
     m_imported.reset();
-    show(NoFile);
+    showFace(NoFile);
 }
 
-void ImportForm::copyProblems()
-{
-    m_table->selectAll();
-    m_table->copyRows();
-    emit done(tr("Problems copied"));
-}
-
-void ImportForm::show(Face face)
+void ImportForm::showFace(Face face)
 {
     m_faces->setCurrentIndex(face);
     for (QWidget* part : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_market),
@@ -435,16 +343,10 @@ void ImportForm::retranslate()
     m_drop->setText(tr("Drop a CSV file here, or choose one. It is read and judged first; nothing is stored "
                        "before you say so."));
     m_progress->setAccessibleName(tr("Progress"));
-    m_table->setAccessibleName(tr("Problems of the file"));
-    m_copy->setText(tr("Copy the problems"));
     m_run->setText(tr("Show the run"));
     m_another->setText(tr("Import another file..."));
     if (m_imported)
         showImport();
-    else if (m_error)
-        showError(Error(*m_error));
-    else if (m_preview && m_faces->currentIndex() == Judged)
-        showPreview();
 }
 
 } // namespace ic

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/imports/ImportProblemModel.h"
-#include "ui/research/RawSortProxy.h"
+#include "core/domain/ResearchRows.h"
+#include "core/domain/Result.h"
 #include "ui/shell/UiContext.h"
 
 #include <QWidget>
@@ -18,8 +18,7 @@ class QStackedWidget;
 namespace ic {
 
 class ChipGroup;
-class FactList;
-class ResearchTable;
+class ImportVerdict;
 
 /// The act of importing: kind, market and file, what the file would change or what is wrong with it, and the
 /// button, which is there only for a file without problems. GUI thread.
@@ -54,25 +53,19 @@ private:
     QWidget* buildChoice();
     QWidget* buildNoFile();
     QWidget* buildBusy();
-    QWidget* buildJudged();
     QWidget* buildImported();
     void wire();
     void retranslate();
     void chooseFile();
     void judge();
-    void takePreview(const ImportPreview& preview);
-    void showPreview();
-    void showError(const Error& error);
+    void takeVerdict(const Result<ImportPreview>& preview);
     void importFile();
     void takeImport(const ImportRow& row);
     void showImport();
     void clear();
-    void copyProblems();
-    void show(Face face);
+    void showFace(Face face);
 
     UiContext& m_context;
-    ImportProblemModel m_problems;
-    RawSortProxy m_problemRows;
     QComboBox* m_kind = nullptr;
     ChipGroup* m_market = nullptr;
     QLineEdit* m_file = nullptr;
@@ -82,18 +75,12 @@ private:
     QLabel* m_drop = nullptr;
     QLabel* m_busy = nullptr;
     QProgressBar* m_progress = nullptr;
-    QLabel* m_verdictIcon = nullptr;
-    QLabel* m_verdict = nullptr;
-    FactList* m_facts = nullptr;
-    ResearchTable* m_table = nullptr;
-    QPushButton* m_import = nullptr;
-    QPushButton* m_copy = nullptr;
+    ImportVerdict* m_verdict = nullptr;
     QLabel* m_resultIcon = nullptr;
     QLabel* m_result = nullptr;
     QPushButton* m_run = nullptr;
     QPushButton* m_another = nullptr;
     std::optional<ImportPreview> m_preview;
-    std::optional<Error> m_error;
     std::optional<ImportRow> m_imported;
     int m_generation = 0; ///< answers about another file or kind are thrown away
 };

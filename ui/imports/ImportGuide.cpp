@@ -30,28 +30,39 @@ Column symbol()
                 QT_TRANSLATE_NOOP("ImportGuide", "KRX short code (six characters) or US ticker"));
 }
 
+Column session()
+{
+    return need(u"date"_s, QT_TRANSLATE_NOOP("ImportGuide", "session, yyyy-mm-dd"));
+}
+
 QVector<Column> barColumns()
 {
-    return {symbol(),
-            need(u"date"_s, QT_TRANSLATE_NOOP("ImportGuide", "session, yyyy-mm-dd")),
-            need(u"open"_s, QT_TRANSLATE_NOOP("ImportGuide", "price; empty when halted")),
-            need(u"high"_s, QT_TRANSLATE_NOOP("ImportGuide", "price; empty when halted")),
-            need(u"low"_s, QT_TRANSLATE_NOOP("ImportGuide", "price; empty when halted")),
+    const char* price = QT_TRANSLATE_NOOP("ImportGuide", "price; - when there was none");
+    const char* amount = QT_TRANSLATE_NOOP("ImportGuide", "in the market's currency");
+    return {session(),
+            symbol(),
+            need(u"open"_s, price),
+            need(u"high"_s, price),
+            need(u"low"_s, price),
             need(u"close"_s, QT_TRANSLATE_NOOP("ImportGuide", "official close")),
             need(u"volume"_s, QT_TRANSLATE_NOOP("ImportGuide", "shares")),
+            allow(u"turnover"_s, amount),
+            allow(u"market_cap"_s, amount),
+            allow(u"listed_shares"_s, QT_TRANSLATE_NOOP("ImportGuide", "finds splits")),
+            allow(u"change"_s, QT_TRANSLATE_NOOP("ImportGuide", "against the base price of the day")),
             allow(u"name"_s, QT_TRANSLATE_NOOP("ImportGuide", "as published")),
-            allow(u"board"_s, QT_TRANSLATE_NOOP("ImportGuide", "KOSPI, KOSDAQ, ETF, US")),
-            allow(u"turnover"_s, QT_TRANSLATE_NOOP("ImportGuide", "in the market's currency"))};
+            allow(u"board"_s, QT_TRANSLATE_NOOP("ImportGuide", "KOSPI, KOSDAQ, ETF, INDEX"))};
 }
 
 QVector<Column> fundamentalColumns()
 {
-    return {symbol(),
-            need(u"date"_s, QT_TRANSLATE_NOOP("ImportGuide", "known from this day on, yyyy-mm-dd")),
-            allow(u"per"_s, QT_TRANSLATE_NOOP("ImportGuide", "price to earnings")),
-            allow(u"peg"_s, QT_TRANSLATE_NOOP("ImportGuide", "price to earnings to growth")),
-            allow(u"revenue_growth_pct"_s, QT_TRANSLATE_NOOP("ImportGuide", "% against the year before")),
-            allow(u"operating_margin_pct"_s, QT_TRANSLATE_NOOP("ImportGuide", "%")),
+    return {need(u"date"_s, QT_TRANSLATE_NOOP("ImportGuide", "known from this day on, yyyy-mm-dd")),
+            symbol(),
+            need(u"per"_s, QT_TRANSLATE_NOOP("ImportGuide", "price to earnings; may be empty")),
+            need(u"peg"_s, QT_TRANSLATE_NOOP("ImportGuide", "price to earnings to growth; may be empty")),
+            need(u"revenue_growth_pct"_s,
+                 QT_TRANSLATE_NOOP("ImportGuide", "% against the year before; may be empty")),
+            need(u"operating_margin_pct"_s, QT_TRANSLATE_NOOP("ImportGuide", "%; may be empty")),
             allow(u"eps_growth_pct"_s, QT_TRANSLATE_NOOP("ImportGuide", "% against the year before")),
             allow(u"roe_pct"_s, QT_TRANSLATE_NOOP("ImportGuide", "%"))};
 }
@@ -60,33 +71,33 @@ QString rows(ImportKind kind, bool korean)
 {
     switch (kind) {
     case ImportKind::Bars:
-        return korean ? u"005930,2026-11-20,71000,72400,70800,72100,15230411\n"
-                        "000660,2026-11-20,182000,184500,181000,183500,3120877\n"_s
-                      : u"SPY,2026-11-20,598.12,601.40,597.80,600.95,61230400\n"
-                        "AAPL,2026-11-20,228.10,230.66,227.90,229.87,38168252\n"_s;
+        return korean ? u"2026-11-20,005930,71000,72400,70800,72100,15230411\n"
+                        "2026-11-20,000660,182000,184500,181000,183500,3120877\n"_s
+                      : u"2026-11-20,SPY,598.12,601.40,597.80,600.95,61230400\n"
+                        "2026-11-20,AAPL,228.10,230.66,227.90,229.87,38168252\n"_s;
     case ImportKind::Sectors:
-        return korean ? u"005930,2026-01-02,IT\n105560,2026-01-02,FINANCE\n"_s
-                      : u"AAPL,2026-01-02,XLK\nJPM,2026-01-02,XLF\n"_s;
+        return korean ? u"005930,IT,2026-01-02\n105560,FINANCE,2026-01-02\n"_s
+                      : u"AAPL,XLK,2026-01-02\nJPM,XLF,2026-01-02\n"_s;
     case ImportKind::Fundamentals:
         return korean
-                   ? u"005930,2026-11-14,12.4,0.9,8.1,14.2,22.5,11.3\n000660,2026-11-14,9.8,,31.0,28.4,,\n"_s
-                   : u"AAPL,2026-10-30,31.2,2.1,6.1,31.5,9.4,151.0\nNVDA,2026-11-18,48.0,1.2,62.0,61.8,,\n"_s;
+                   ? u"2026-11-14,005930,12.4,0.9,8.1,14.2,22.5,11.3\n2026-11-14,000660,9.8,,31.0,28.4,,\n"_s
+                   : u"2026-10-30,AAPL,31.2,2.1,6.1,31.5,9.4,151.0\n2026-11-18,NVDA,48.0,1.2,62.0,61.8,,\n"_s;
     case ImportKind::Earnings:
         return korean ? u"005930,2026-10-30,0.42\n000660,2026-10-24,1.85\n"_s
                       : u"AAPL,2026-10-30,0.61\nNVDA,2026-11-18,2.30\n"_s;
     case ImportKind::OrderFlow:
-        return korean ? u"005930,2026-11-20,18250000000\n000660,2026-11-20,-4310000000\n"_s
-                      : u"AAPL,2026-11-20,51200000\nNVDA,2026-11-20,-20400000\n"_s;
+        return korean ? u"2026-11-20,005930,18250000000\n2026-11-20,000660,-4310000000\n"_s
+                      : u"2026-11-20,AAPL,51200000\n2026-11-20,NVDA,-20400000\n"_s;
     }
     return {};
 }
 
-/// Columns of the example: what is required, and of fundamentals everything.
+/// Columns of the example: what is required; of short files everything.
 QString header(ImportKind kind)
 {
     QStringList names;
     for (const Column& column : columns(kind)) {
-        if (column.required || kind == ImportKind::Fundamentals)
+        if (column.required || kind == ImportKind::Fundamentals || kind == ImportKind::Sectors)
             names.append(column.name);
     }
     return names.join(u',') + u'\n';
@@ -100,16 +111,19 @@ QVector<Column> columns(ImportKind kind)
     case ImportKind::Bars:
         return barColumns();
     case ImportKind::Sectors:
-        return {symbol(),
-                need(u"date"_s, QT_TRANSLATE_NOOP("ImportGuide", "valid from this day on, yyyy-mm-dd")),
-                need(u"sector"_s, QT_TRANSLATE_NOOP("ImportGuide", "any code; equal codes are one sector"))};
+        return {
+            symbol(),
+            need(u"sector"_s, QT_TRANSLATE_NOOP("ImportGuide", "any code; equal codes are one sector")),
+            allow(u"date"_s, QT_TRANSLATE_NOOP("ImportGuide", "valid from this day on; else the date in the "
+                                                              "file's name"))};
     case ImportKind::Fundamentals:
         return fundamentalColumns();
     case ImportKind::Earnings:
-        return {symbol(), need(u"date"_s, QT_TRANSLATE_NOOP("ImportGuide", "day of the report, yyyy-mm-dd")),
-                need(u"score"_s, QT_TRANSLATE_NOOP("ImportGuide", "surprise; larger is better"))};
+        return {symbol(),
+                need(u"report_date"_s, QT_TRANSLATE_NOOP("ImportGuide", "day of the report, yyyy-mm-dd")),
+                need(u"surprise_score"_s, QT_TRANSLATE_NOOP("ImportGuide", "larger is better"))};
     case ImportKind::OrderFlow:
-        return {symbol(), need(u"date"_s, QT_TRANSLATE_NOOP("ImportGuide", "session, yyyy-mm-dd")),
+        return {session(), symbol(),
                 need(u"net_buy_1d"_s,
                      QT_TRANSLATE_NOOP("ImportGuide", "net buying of institutions and foreigners that day, "
                                                       "in the market's currency")),

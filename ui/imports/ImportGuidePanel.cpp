@@ -76,8 +76,9 @@ void ImportGuidePanel::copyExample()
 
 void ImportGuidePanel::retranslate()
 {
-    m_rules->setText(tr("CSV in UTF-8 with a header line, comma between columns, point in figures. One row a "
-                        "symbol and date; the columns may stand in any order."));
+    m_rules->setText(
+        tr("CSV with a header line, in UTF-8 or CP949, plain or gzip. One row a symbol and date; the "
+           "columns may stand in any order; one with another name is refused."));
     m_requiredTitle->setText(tr("Required columns"));
     m_optionalTitle->setText(tr("Optional columns"));
     m_exampleTitle->setText(tr("Example"));

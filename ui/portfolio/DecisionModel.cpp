@@ -18,7 +18,7 @@ bool isFigure(int column)
     return column == DecisionModel::Score || column >= DecisionModel::Entry;
 }
 
-QString keyOf(const DecisionRow& row)
+QString decisionKey(const DecisionRow& row)
 {
     return u"%1 %2 %3 %4"_s.arg(row.run.value()).arg(int(row.strategy)).arg(row.at.ms).arg(row.symbol);
 }
@@ -26,7 +26,7 @@ QString keyOf(const DecisionRow& row)
 } // namespace
 
 DecisionModel::DecisionModel(UiContext& context, QObject* parent)
-    : KeyedTableModel(ColumnCount, &keyOf, parent), m_theme(context.theme)
+    : KeyedTableModel(ColumnCount, &decisionKey, parent), m_theme(context.theme)
 {
     connect(&context.theme, &Theme::themeChanged, this, [this] { refreshLook(); });
     connect(&context.language, &LanguageSwitch::languageChanged, this, [this] { refreshLook(); });

@@ -53,8 +53,8 @@ PortfolioHeader::PortfolioHeader(UiContext& context, QWidget* parent)
     column->addLayout(second);
     column->addWidget(m_market);
     connect(m_run, &QToolButton::clicked, this, [this] { emit runRequested(m_sheet.run); });
-    connect(&context.theme, &Theme::themeChanged, this, &PortfolioHeader::show);
-    show();
+    connect(&context.theme, &Theme::themeChanged, this, &PortfolioHeader::showSheet);
+    showSheet();
 }
 
 void PortfolioHeader::setSheet(const PortfolioSheet& sheet)
@@ -62,10 +62,10 @@ void PortfolioHeader::setSheet(const PortfolioSheet& sheet)
     m_sheet = sheet;
     m_sheet.items.clear();
     m_sheet.rejections.clear();
-    show();
+    showSheet();
 }
 
-void PortfolioHeader::show()
+void PortfolioHeader::showSheet()
 {
     const Market market = m_sheet.market;
     m_title->setText(tr("%1 portfolio of %2").arg(ResearchText::market(market), m_sheet.tradingDate.toIso()));
@@ -89,7 +89,7 @@ void PortfolioHeader::show()
 void PortfolioHeader::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        show();
+        showSheet();
     QWidget::changeEvent(event);
 }
 

@@ -28,7 +28,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void show();
+    void showSheet();
 
     UiContext& m_context;
     PortfolioSheet m_sheet; ///< without names

@@ -3,7 +3,9 @@
 
 #include "ui/jobs/FactList.h"
 #include "ui/portfolio/LevelLine.h"
+#include "ui/portfolio/PortfolioModel.h"
 #include "ui/portfolio/ScoreParts.h"
+#include "ui/research/FactText.h"
 #include "ui/research/FigureGrid.h"
 #include "ui/research/Figures.h"
 #include "ui/research/RejectionText.h"
@@ -142,12 +144,14 @@ void PortfolioInspector::paintItem(const PortfolioItem& item, Market market, dou
          {tr("R:R"), Figures::number(item.riskReward, 2)},
          {tr("Method"), ResearchText::method(item.method)}});
     QVector<FigureRow> rows;
-    for (auto entry = item.basis.begin(); entry != item.basis.end(); ++entry) {
-        const double value = entry->toDouble();
-        FigureRow line{{ResearchText::fact(entry.key()), Figures::change(value, 2)}, {}, {}};
-        if (entry.key() == entry.key().toUpper())
-            line.bar = value / kLargestZ;
-        rows.append(line);
+    for (const QString& key : FactText::ordered(item.basis)) {
+        const QJsonValue value = item.basis.value(key);
+        if (PortfolioModel::isFactor(key))
+            rows.append({{FactText::word(key), Figures::change(value.toDouble(), 2)},
+                         value.toDouble() / kLargestZ,
+                         tr("z-score in the universe")});
+        else
+            rows.append({{FactText::word(key), FactText::value(key, value, market)}, {}, {}});
     }
     m_figures->set({tr("Figure"), tr("Value")}, rows);
     setFigures(tr("What decided"));
@@ -160,8 +164,8 @@ void PortfolioInspector::paintRejection(const PortfolioRejection& rejection, Mar
     m_verdict->setText(tr("Not chosen: %1").arg(RejectionText::sentence(rejection)));
     m_levels->set({});
     QVector<Fact> facts{{tr("Reason"), ResearchText::sizing(rejection.code)}};
-    for (auto fact = rejection.facts.begin(); fact != rejection.facts.end(); ++fact)
-        facts.append({ResearchText::fact(fact.key()), RejectionText::value(fact.key(), *fact, market)});
+    for (const QString& key : FactText::ordered(rejection.facts))
+        facts.append({FactText::word(key), FactText::value(key, rejection.facts.value(key), market)});
     m_list->set(facts);
     m_figures->set({}, {});
     setFigures({});

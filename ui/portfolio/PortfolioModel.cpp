@@ -20,12 +20,6 @@ bool isFigure(int column)
            (column >= PortfolioModel::Entry && column <= PortfolioModel::RiskReward);
 }
 
-/// Factor codes are written in capitals; the other entries of a basis are figures of the sizing.
-bool isFactor(const QString& key)
-{
-    return key == key.toUpper() && key != "COMPOSITE"_L1;
-}
-
 } // namespace
 
 PortfolioModel::PortfolioModel(UiContext& context, QObject* parent)
@@ -49,11 +43,16 @@ void PortfolioModel::setItems(const QVector<PortfolioItem>& items, Market market
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
+bool PortfolioModel::isFactor(const QString& key)
+{
+    return key == key.toUpper();
+}
+
 QString PortfolioModel::basisText(const QJsonObject& basis, int count)
 {
     QVector<std::pair<double, QString>> factors;
     for (auto entry = basis.begin(); entry != basis.end(); ++entry) {
-        if (entry->isDouble() && isFactor(entry.key()))
+        if (entry->isDouble() && isFactor(entry.key()) && entry.key() != "COMPOSITE"_L1)
             factors.append({entry->toDouble(), entry.key()});
     }
     std::ranges::sort(factors, std::greater());

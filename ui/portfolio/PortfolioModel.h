@@ -33,6 +33,9 @@ public:
 
     void setItems(const QVector<PortfolioItem>& items, Market market, TradingDate day);
     Market market() const { return m_market; }
+    /// Entries of a basis are z-scores under the codes of their factors, in capitals, and figures of the
+    /// sizing.
+    static bool isFactor(const QString& key);
     /// The strongest factors of a name in words: "Momentum +2.10, Smart money +1.40".
     static QString basisText(const QJsonObject& basis, int count);
 

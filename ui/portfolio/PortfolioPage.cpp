@@ -132,6 +132,9 @@ QWidget* PortfolioPage::buildTools()
     m_text = new FilterField(u"portfolioText"_s, theme(), tools);
     m_export = new QAction(theme().icon(u"export"_s), {}, this);
     m_export->setObjectName(u"portfolioExportAction"_s);
+    m_export->setShortcut(Qt::CTRL | Qt::Key_E);
+    m_export->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_export);
     auto* button = new QToolButton(tools);
     button->setObjectName(u"portfolioExport"_s);
     button->setDefaultAction(m_export);
@@ -201,7 +204,7 @@ void PortfolioPage::retranslate()
     for (int i = 1; i < m_strategy->count(); ++i)
         m_strategy->setItemText(i, ResearchText::strategy(Strategy(m_strategy->itemData(i).toInt())));
     m_export->setText(tr("Export CSV..."));
-    m_export->setToolTip(tr("Write the recommended names to a file"));
+    m_export->setToolTip(tr("Write the recommended names to a file (Ctrl+E)"));
     m_tables[Recommended]->setAccessibleName(tr("Recommended names"));
     m_tables[NotChosen]->setAccessibleName(tr("Names not chosen"));
     m_tables[Decisions]->setAccessibleName(tr("Decisions of the executors"));
@@ -378,11 +381,11 @@ void PortfolioPage::setText(const QString& text)
 
 void PortfolioPage::filterRejections()
 {
-    QSet<QString> codes;
+    QMap<QString, QString> codes; // by their words
     for (const PortfolioRejection& rejection : m_rejections.rows())
-        codes.insert(rejection.code);
-    for (const QString& code : std::as_const(codes))
-        m_codes->setItem(code, ResearchText::sizing(code));
+        codes.insert(ResearchText::sizing(rejection.code), rejection.code);
+    for (auto code = codes.cbegin(); code != codes.cend(); ++code)
+        m_codes->setItem(code.value(), code.key());
     const QVariantList wanted = m_codes->checkedKeys();
     m_rejectionRows.setAccept(
         [this, wanted](int row) { return wanted.isEmpty() || wanted.contains(m_rejections.row(row).code); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/RejectionModel.h"
 
+#include "ui/research/FactText.h"
 #include "ui/research/RawSortProxy.h"
 #include "ui/research/RejectionText.h"
 #include "ui/research/ResearchText.h"
@@ -69,7 +70,7 @@ QString RejectionModel::text(const PortfolioRejection& rejection, int column) co
     case Code:
         return ResearchText::sizing(rejection.code);
     default: {
-        const QString figures = RejectionText::figures(rejection.facts, m_market);
+        const QString figures = FactText::line(rejection.facts, m_market);
         return figures.isEmpty() ? RejectionText::sentence(rejection) : figures;
     }
     }

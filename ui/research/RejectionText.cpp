@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/research/RejectionText.h"
 
-#include "ui/research/Figures.h"
+#include "ui/research/FactText.h"
 #include "ui/research/ResearchText.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
-#include <cmath>
 
 namespace ic::RejectionText {
 
@@ -41,23 +39,6 @@ const QHash<QString, const char*>& sentences()
     return all;
 }
 
-bool isMoney(const QString& key)
-{
-    static const QSet<QString> keys{u"amount"_s, u"cash"_s,   u"minimum"_s,   u"entry"_s, u"stop"_s,
-                                    u"close"_s,  u"needed"_s, u"minAmount"_s, u"price"_s, u"atr"_s,
-                                    u"sma20"_s,  u"sma60"_s,  u"sma200"_s};
-    return keys.contains(key);
-}
-
-QString valueText(const QString& key, double value, Market market)
-{
-    if (isMoney(key))
-        return Figures::amount(value, market);
-    if (std::abs(value) >= 1e6)
-        return Figures::compact(value);
-    return Figures::number(value, value == std::floor(value) ? 0 : 2);
-}
-
 } // namespace
 
 QString sentence(const PortfolioRejection& rejection)
@@ -69,22 +50,9 @@ QString sentence(const PortfolioRejection& rejection)
         .arg(ResearchText::sizing(rejection.code));
 }
 
-QString value(const QString& key, const QJsonValue& value, Market market)
-{
-    return value.isDouble() ? valueText(key, value.toDouble(), market) : value.toString();
-}
-
-QString figures(const QJsonObject& facts, Market market)
-{
-    QStringList texts;
-    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
-        texts.append(ResearchText::fact(fact.key()) + u' ' + value(fact.key(), *fact, market));
-    return texts.join(u", "_s);
-}
-
 QString full(const PortfolioRejection& rejection, Market market)
 {
-    const QString numbers = figures(rejection.facts, market);
+    const QString numbers = FactText::line(rejection.facts, market);
     return numbers.isEmpty() ? sentence(rejection) : sentence(rejection) + u" ("_s + numbers + u')';
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/domain/ResearchRows.h"
 
-#include <QJsonValue>
 #include <QString>
 
 namespace ic {
@@ -13,11 +12,7 @@ namespace RejectionText {
 
 /// "Better ranked names spent the cash."
 QString sentence(const PortfolioRejection& rejection);
-/// One figure: amounts in the market's currency, the rest as they are.
-QString value(const QString& key, const QJsonValue& value, Market market);
-/// "needed 2,000,000, cash left 310,000"
-QString figures(const QJsonObject& facts, Market market);
-/// Both.
+/// The sentence and its figures.
 QString full(const PortfolioRejection& rejection, Market market);
 
 } // namespace RejectionText

@@ -33,10 +33,6 @@ QString wordOf(std::span<const Word> words, const QString& code)
     return code;
 }
 
-{
-    code, QT_TRANSLATE_NOOP("ResearchText", text)
-}
-
 constexpr Word kFactors[] = {
     {"DISPARITY", QT_TRANSLATE_NOOP("ResearchText", "Disparity")},
     {"VOLATILITY_BREAKOUT", QT_TRANSLATE_NOOP("ResearchText", "Breakout")},
@@ -132,31 +128,6 @@ constexpr Word kMethods[] = {
     {"KELLY", QT_TRANSLATE_NOOP("ResearchText", "Kelly")},
     {"INV_VOL", QT_TRANSLATE_NOOP("ResearchText", "volatility")},
     {"CORR_PENALTY", QT_TRANSLATE_NOOP("ResearchText", "correlation")},
-};
-
-constexpr Word kFacts[] = {
-    {"rsi", QT_TRANSLATE_NOOP("ResearchText", "RSI")},
-    {"macd", QT_TRANSLATE_NOOP("ResearchText", "MACD")},
-    {"signal", QT_TRANSLATE_NOOP("ResearchText", "signal")},
-    {"threshold", QT_TRANSLATE_NOOP("ResearchText", "limit")},
-    {"turnover", QT_TRANSLATE_NOOP("ResearchText", "turnover")},
-    {"gap", QT_TRANSLATE_NOOP("ResearchText", "gap")},
-    {"atr", QT_TRANSLATE_NOOP("ResearchText", "ATR")},
-    {"entry", QT_TRANSLATE_NOOP("ResearchText", "entry")},
-    {"stop", QT_TRANSLATE_NOOP("ResearchText", "stop")},
-    {"cash", QT_TRANSLATE_NOOP("ResearchText", "cash left")},
-    {"amount", QT_TRANSLATE_NOOP("ResearchText", "amount")},
-    {"quantity", QT_TRANSLATE_NOOP("ResearchText", "quantity")},
-    {"minimum", QT_TRANSLATE_NOOP("ResearchText", "minimum")},
-    {"limit", QT_TRANSLATE_NOOP("ResearchText", "limit")},
-    {"close", QT_TRANSLATE_NOOP("ResearchText", "close")},
-    {"sma20", QT_TRANSLATE_NOOP("ResearchText", "20-session mean")},
-    {"sma60", QT_TRANSLATE_NOOP("ResearchText", "60-session mean")},
-    {"sma200", QT_TRANSLATE_NOOP("ResearchText", "200-session mean")},
-    {"cost", QT_TRANSLATE_NOOP("ResearchText", "round trip")},
-    {"bars", QT_TRANSLATE_NOOP("ResearchText", "bars")},
-    {"smartMoney", QT_TRANSLATE_NOOP("ResearchText", "smart money")},
-    {"contrarian", QT_TRANSLATE_NOOP("ResearchText", "contrarian")},
 };
 
 constexpr Word kActions[] = {{"BUY", QT_TRANSLATE_NOOP("ResearchText", "Buy")},
@@ -409,12 +380,6 @@ QString method(const QString& code)
     for (const QString& part : code.split(u'+', Qt::SkipEmptyParts))
         words.append(wordOf(kMethods, part));
     return words.join(u" + "_s);
-}
-
-QString fact(const QString& key)
-{
-    const QString word = wordOf(kFacts, key);
-    return word == key ? factor(key) : word;
 }
 
 QString action(const QString& code)

@@ -36,7 +36,6 @@ QString exclusion(const SignalRow& row, Market market);
 
 QString sizing(const QString& code); ///< of SizingVerdict or UniverseRule: "Cash spent"
 QString method(const QString& code); ///< "ATR+FIXED+INV_VOL" in words
-QString fact(const QString& key);    ///< a named figure of a rejection or a basis: "RSI"
 
 QString action(const QString& code);         ///< BUY, SELL, HOLD
 QString decisionStatus(const QString& code); ///< RECOMMENDED, ADVICE, BLOCKED

@@ -34,7 +34,7 @@ SignalInspector::SignalInspector(UiContext& context, QWidget* parent)
     build();
     retranslate();
     setName(std::nullopt, Market::Kr, {}, 0);
-    connect(&context.theme, &Theme::themeChanged, this, &SignalInspector::show);
+    connect(&context.theme, &Theme::themeChanged, this, &SignalInspector::showAll);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (m_row)
             emit instrumentRequested(m_market, m_row->symbol);
@@ -86,7 +86,7 @@ void SignalInspector::setName(const std::optional<SignalRow>& row, Market market
     setFilled(row.has_value());
     if (!row)
         return;
-    show();
+    showAll();
     if (!other)
         return;
     verticalScrollBar()->setValue(0);
@@ -102,7 +102,7 @@ void SignalInspector::setOutcome(const std::optional<PortfolioSheet>& portfolio,
         showWhy();
 }
 
-void SignalInspector::show()
+void SignalInspector::showAll()
 {
     if (!m_row)
         return;
@@ -237,7 +237,7 @@ void SignalInspector::retranslate()
     m_compositeNote->setText(
         tr("Weights as shipped. Own distance: some factors count by their distance from a "
            "target or a breakout price, and the weights can be set."));
-    show();
+    showAll();
 }
 
 } // namespace ic

@@ -36,7 +36,7 @@ protected:
 
 private:
     void build();
-    void show();
+    void showAll();
     void showHead();
     void showWhy();
     void showRules();

@@ -71,6 +71,8 @@ void SignalsPage::build()
     m_empty = new EmptyNote(m_table);
     m_prices = new QAction(theme().icon(u"market"_s, Tone::Muted), {}, this);
     m_prices->setObjectName(u"signalsPrices"_s);
+    m_prices->setShortcut(Qt::Key_M);
+    m_prices->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_prices);
     m_count = new QLabel(this);
     m_count->setObjectName(u"signalsCount"_s);
@@ -97,8 +99,8 @@ void SignalsPage::build()
 void SignalsPage::wire()
 {
     connect(&m_context.research, &ResearchService::signalsChanged, this, &SignalsPage::changed);
-    connect(&m_context.research, &ResearchService::portfoliosChanged, this, &SignalsPage::changed);
-    connect(&m_context.research, &ResearchService::decisionsChanged, this, &SignalsPage::changed);
+    connect(&m_context.research, &ResearchService::portfoliosChanged, this, &SignalsPage::outcomeChanged);
+    connect(&m_context.research, &ResearchService::decisionsChanged, this, &SignalsPage::outcomeChanged);
     connect(m_bar, &SignalFilterBar::marketChosen, this, [this] { askSessions(true); });
     connect(m_bar, &SignalFilterBar::sessionChosen, this, &SignalsPage::askSheet);
     connect(m_bar, &SignalFilterBar::filterChanged, this, &SignalsPage::applyFilter);
@@ -175,6 +177,14 @@ void SignalsPage::changed()
 {
     if (m_asked && isVisible())
         askSessions(false);
+    else
+        m_stale = m_asked;
+}
+
+void SignalsPage::outcomeChanged()
+{
+    if (m_asked && isVisible() && m_model.rowCount() > 0)
+        askOutcome();
     else
         m_stale = m_asked;
 }

@@ -48,6 +48,7 @@ private:
     void build();
     void wire();
     void changed();
+    void outcomeChanged();
     void askSessions(bool follow);
     void takeSessions(const QVector<TradingDate>& sessions, bool follow);
     void askSheet();

@@ -7,6 +7,7 @@
 #include "ui/market/PriceChart.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -324,6 +325,15 @@ private slots:
             QVERIFY(ticks.size() <= 9);
         }
         QCOMPARE(sessions[int(ticker.ticksFor(0, 250, 9).first())].day(), 1);
+    }
+
+    void another_page_can_ask_for_an_instrument()
+    {
+        Stage stage;
+        QVERIFY(stage.page.showInstrument(Market::Us, QStringLiteral("AAPL")));
+        QTRY_COMPARE(stage.searches.last(), QStringLiteral("AAPL"));
+        QCOMPARE(stage.child<QComboBox>("market")->currentData().toInt(), int(Market::Us));
+        QCOMPARE(stage.child<QLineEdit>("instrumentText")->text(), QStringLiteral("AAPL"));
     }
 
     void the_bar_table_lists_the_newest_first()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/research/FactText.h"
 #include "ui/research/Figures.h"
-#include "ui/research/RejectionText.h"
 #include "ui/research/ResearchText.h"
 
 #include <QtTest>
@@ -60,9 +60,13 @@ private slots:
     }
     void figuresOfARejectionAreNamed()
     {
-        QCOMPARE(RejectionText::figures({{u"rsi"_s, 48.3}, {u"threshold"_s, 60}}, Market::Kr),
-                 u"RSI 48.30, limit 60"_s);
-        QCOMPARE(RejectionText::figures({{u"cash"_s, 310.5}}, Market::Us), u"cash left 310.50"_s);
+        QCOMPARE(FactText::line({{u"macd"_s, 120.4}, {u"rsi"_s, 48.3}}, Market::Kr),
+                 u"RSI 48.30, MACD 120.40"_s);
+        QCOMPARE(FactText::line({{u"cash"_s, 310.5}}, Market::Us), u"cash left 310.50"_s);
+        QCOMPARE(FactText::line({{u"round_trip"_s, 0.004081}}, Market::Kr),
+                 u"costs of the round trip 0.41 %"_s);
+        QCOMPARE(FactText::line({{u"turnover"_s, 1.24e10}}, Market::Kr), u"turnover 12.4 bn"_s);
+        QCOMPARE(FactText::line({{u"new_figure"_s, 3.5}}, Market::Kr), u"new_figure 3.50"_s);
     }
 };
 

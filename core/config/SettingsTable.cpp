@@ -155,7 +155,7 @@ constexpr Row kRows[] = {
      "Daily volatility of the parametric value at risk when nothing is known, in percent."},
     {"investment.risk.var-method", Type::Text, "AUTO",
      "How value at risk is computed; AUTO takes the account's past, else simulates its holdings.", "",
-     "AUTO,PARAMETRIC,HISTORICAL,MONTE_CARLO"},
+     "PARAMETRIC,HISTORICAL,MONTE_CARLO,AUTO"},
     {"investment.risk.var-lookback-days", Type::Integer, "252", "Sessions the value at risk looks back."},
     {"investment.risk.var-volatility-days", Type::Integer, "60",
      "Sessions of the volatility behind the parametric value at risk."},

@@ -40,6 +40,8 @@ GateState gateFromText(const QString& text)
                                              : GateState::Active;
 }
 
+constexpr int kResearchThreads = 2;
+
 /// The logger of the run this pool thread carries out, so that what adapters do is found under its run.
 thread_local Logger currentRun;
 
@@ -116,11 +118,17 @@ Composition::Composition(const Ground& ground)
         *m_scheduler, *m_events, ground.store, m_bars, ground.clock, *ground.calendars, ground.ring,
         QDir(m_options.workspace).filePath(QStringLiteral("logs")), modeOf(*ground.settings),
         m_options.workspace, m_shipped});
+    m_researchPool.setMaxThreadCount(kResearchThreads);
+    m_researchPool.setObjectName(QStringLiteral("research"));
+    m_researchService = std::make_unique<LocalResearchService>(
+        LocalResearchService::Parts{m_research, ground.store, *m_service, ground.clock, *ground.calendars,
+                                    ground.settings, m_researchPool});
 }
 
 Composition::~Composition()
 {
     m_rpc.reset();
+    m_researchService.reset();
     // The pool may still touch the sources: it goes first.
     m_service.reset();
     m_scheduler.reset();
@@ -239,6 +247,7 @@ Result<void> Composition::start()
     if (m_options.paused)
         return {};
     m_rpc = std::make_unique<RpcServer>(*m_service, m_options.workspace);
+    m_rpc->serve(*m_researchService);
     if (const auto listening = m_rpc->listen(); !listening)
         Logger().warning(listening.error().text());
     return {};
@@ -270,6 +279,7 @@ void Composition::indexLog(RunId run, quint64 afterSeq)
 void Composition::stop()
 {
     m_service->refuseCommands();
+    m_researchService->stop();
     m_scheduler->stop();
 }
 
@@ -316,6 +326,7 @@ JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& sto
     currentRun = Logger();
     log.write(outcome.state == RunState::Failed ? LogLevel::Error : LogLevel::Info, line);
     indexLog(order.run, before);
+    m_researchService->runEnded(order.occurrence.job);
     return outcome;
 }
 

@@ -260,7 +260,7 @@ constexpr std::array kRules{Rule{u"LEADER", leader},    Rule{u"DEFINITION", defi
 
 Decision RuleChain::decide(const RuleFacts& facts)
 {
-    QVector<Factor> asked;
+    QVector<DecisionFactor> asked;
     for (const Rule& rule : kRules) {
         Answer answer = rule.ask(facts);
         const QString verdict = answer.decided ? toText(answer.decided->verdict) : QStringLiteral("PASS");

@@ -69,12 +69,9 @@ Result<T> waitUnlessStopped(QFuture<Result<T>> future, const std::stop_token& st
 
 Result<ImportPreview> ImportDesk::preview(const ImportOrder& order) const
 {
-    if (order.kind == ImportKind::Bars) {
-        return BarFile::read(order.market, order.file, order.options).map([](const BarFile& file) {
-            return file.preview();
-        });
-    }
-    auto file = readReference(order);
+    if (order.kind == ImportKind::Bars)
+        return judgeBars(order);
+    auto file = readReference(order, m_parts.calendars, m_parts.clock.now());
     if (!file)
         return tl::unexpected(file.error());
     return waitFor(m_parts.store.read([rows = file->rows, market = order.market](Connection& c) {
@@ -87,12 +84,19 @@ Result<ImportPreview> ImportDesk::preview(const ImportOrder& order) const
         });
 }
 
-Result<ReferenceFile> ImportDesk::readReference(const ImportOrder& order) const
+Result<ImportPreview> ImportDesk::judgeBars(const ImportOrder& order)
+{
+    return BarFile::read(order.market, order.file, order.options).map([](const BarFile& file) {
+        return file.preview();
+    });
+}
+
+Result<ReferenceFile> ImportDesk::readReference(const ImportOrder& order, const MarketCalendars& calendars,
+                                                Instant now)
 {
     FileOptions options = order.options;
-    // A list of sectors without a date is what is known now: of the session that closed last, not of the past.
     if (order.kind == ImportKind::Sectors && !options.date && !FileOptions::dateInName(order.file))
-        options.date = m_parts.calendars.of(order.market).lastClosedSession(m_parts.clock.now());
+        options.date = calendars.of(order.market).lastClosedSession(now);
     return ReferenceFile::read(order.kind, order.market, order.file, options);
 }
 
@@ -108,7 +112,7 @@ Result<ImportReceipt> ImportDesk::take(const ImportOrder& order, const std::stop
 
 Result<ImportReceipt> ImportDesk::takeReference(const ImportOrder& order) const
 {
-    const auto file = readReference(order);
+    const auto file = readReference(order, m_parts.calendars, m_parts.clock.now());
     if (!file)
         return tl::unexpected(file.error());
     if (file->preview.problemCount > 0)

@@ -27,12 +27,16 @@ public:
 
     /// Errors: NO_FILE, FILE_TOO_LARGE, BAD_GZIP, NOT_TEXT; problems inside the file are in the preview.
     Result<ImportPreview> preview(const ImportOrder& order) const;
+    /// The two halves of preview() that need no ledger.
+    static Result<ImportPreview> judgeBars(const ImportOrder& order);
+    /// A list of sectors without any date is what is known now: it holds from the session that closed last.
+    static Result<ReferenceFile> readReference(const ImportOrder& order, const MarketCalendars& calendars,
+                                               Instant now);
     /// BAD_FILE with the first problems, and then nothing is changed; CANCELLED when `stop` comes before a
     /// backfill was planned. Audited.
     Result<ImportReceipt> take(const ImportOrder& order, const std::stop_token& stop) const;
 
 private:
-    Result<ReferenceFile> readReference(const ImportOrder& order) const;
     Result<ImportReceipt> takeReference(const ImportOrder& order) const;
     Result<ImportReceipt> takeBars(const ImportOrder& order, const std::stop_token& stop) const;
     ImportRow rowOf(const ImportOrder& order, const ImportPreview& preview) const;

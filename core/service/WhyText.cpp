@@ -26,7 +26,7 @@ QString controlOf(const QString& rule)
     return controls.value(rule);
 }
 
-QString text(const Factor& factor, const char* name)
+QString text(const DecisionFactor& factor, const char* name)
 {
     return factor.facts.value(QLatin1String(name)).toVariant().toString();
 }
@@ -47,17 +47,17 @@ QString WhyText::at(qint64 ms) const
     return toZonedText({ms}, m_definition.zone);
 }
 
-WhyFactor WhyText::factor(const Factor& f) const
+WhyFactor WhyText::factor(const DecisionFactor& f) const
 {
     return {f.rule, f.verdict, f.facts, sentence(f), controlOf(f.rule)};
 }
 
-Phrase WhyText::sentence(const Factor& f) const
+Phrase WhyText::sentence(const DecisionFactor& f) const
 {
     return f.verdict == QLatin1String("PASS") ? passed(f) : refused(f);
 }
 
-Phrase WhyText::passed(const Factor& f) const
+Phrase WhyText::passed(const DecisionFactor& f) const
 {
     const QString& rule = f.rule;
     if (rule == QLatin1String("LEADER"))
@@ -113,7 +113,7 @@ Phrase WhyText::passed(const Factor& f) const
     return rule;
 }
 
-Phrase WhyText::refused(const Factor& f) const
+Phrase WhyText::refused(const DecisionFactor& f) const
 {
     const QString& rule = f.rule;
     const bool waits = f.verdict == QLatin1String("WAIT");

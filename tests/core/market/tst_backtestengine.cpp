@@ -255,11 +255,11 @@ void tst_BacktestEngine::theMonthlyRankingSellsWhatFellOut()
 {
     // Sixty names; the first is the best until it stands still while all others go on.
     HandPanel market(Market::Kr, kFirst, 260);
-    const int turn = 170;
+    constexpr int turn = 170;
     for (int i = 0; i < 60; ++i) {
         market.add(QString::number((i + 1) * 10).rightJustified(6, u'0'), [i](int s) {
             const double daily = i == 0 ? 0.004 : 0.001 + 0.00001 * i;
-            const double close = 10'000 * std::pow(1 + daily, i == 0 ? std::min(s, turn) : s);
+            const double close = 10'000 * std::pow(1 + daily, i == 0 && s > turn ? turn : s);
             return Bar::quiet(close, close * 0.02);
         });
     }

@@ -455,7 +455,7 @@ void tst_PositionSizing::mediumTermTakesTheBestOfARisingTrend()
     const int fallen = panel.symbolIndex(code(99)), best = panel.symbolIndex(code(119));
     QCOMPARE(named(names, fallen).rank, 1);
     QCOMPARE(verdictOf(names, fallen), u"NO_SETUP"_s);
-    QVERIFY(*named(names, fallen).fact("sma20") > named(names, fallen).entry);
+    QVERIFY(*named(names, fallen).fact("sma20") > *named(names, fallen).fact("close"));
     QVERIFY(best >= 0);
     QCOMPARE(named(names, best).rank, 2);
     QCOMPARE(verdictOf(names, best), u"CHOSEN"_s);
@@ -505,7 +505,7 @@ void tst_PositionSizing::longTermTakesTheLargestAboveTheirAverage()
     const auto names =
         size(panel, HandPanel::tableOf(panel, kLast), request(50'000'000, Strategy::LongTerm), config);
     QCOMPARE(verdictOf(names, 0), u"NO_SETUP"_s); // the largest, but below its average
-    QVERIFY(*named(names, 0).fact("sma200") > named(names, 0).entry);
+    QVERIFY(*named(names, 0).fact("sma200") > *named(names, 0).fact("close"));
     QCOMPARE(named(names, 0).rank, 0);
     for (int symbol = 1; symbol <= 20; ++symbol)
         QCOMPARE(verdictOf(names, symbol), u"CHOSEN"_s);

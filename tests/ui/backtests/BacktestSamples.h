@@ -85,8 +85,8 @@ inline QVector<BacktestTradeRow> trades(const QVector<TradingDate>& sessions, in
 }
 
 /// A backtest of so many weekdays up to `last`, drifting by `drift` percent a session.
-inline BacktestDetail detail(qint64 id, Market market, const QString& strategy, TradingDate last, int sessions,
-                             int tradeCount, double drift)
+inline BacktestDetail detail(qint64 id, Market market, const QString& strategy, TradingDate last,
+                             int sessions, int tradeCount, double drift)
 {
     Dice dice{quint32(id)};
     BacktestDetail detail;
@@ -109,7 +109,8 @@ inline BacktestDetail detail(qint64 id, Market market, const QString& strategy, 
         peak = std::max(peak, equity);
         deepest = std::min(deepest, (equity / peak - 1) * 100);
     }
-    row.metrics = metricsOf((detail.curve.last().equity / row.capital - 1) * 100, deepest, drift * 9, tradeCount);
+    row.metrics =
+        metricsOf((detail.curve.last().equity / row.capital - 1) * 100, deepest, drift * 9, tradeCount);
     row.benchmark = metricsOf((index / row.capital - 1) * 100, -14.2, 0.44, 0);
     row.benchmark.remove(QStringLiteral("trades"));
     detail.trades = trades(days, tradeCount, dice);
@@ -129,8 +130,9 @@ inline QVector<BacktestDetail> several()
         detail(103, Market::Kr, QStringLiteral("BREAKOUT"), TradingDate(2026, 9, 30), 250, 0, 0.0),
         detail(102, Market::Kr, QStringLiteral("LONG_TERM"), TradingDate(2026, 6, 30), 250, 31, -0.09),
         detail(101, Market::Us, QStringLiteral("SHORT_TERM"), TradingDate(2026, 5, 29), 120, 44, 0.03)};
-    all[1].row.parameters = {{QStringLiteral("investment.pipeline.short-term-trailing-pct"), QStringLiteral("5")},
-                             {QStringLiteral("investment.factor.max-new-positions-per-day"), QStringLiteral("3")}};
+    all[1].row.parameters = {
+        {QStringLiteral("investment.pipeline.short-term-trailing-pct"), QStringLiteral("5")},
+        {QStringLiteral("investment.factor.max-new-positions-per-day"), QStringLiteral("3")}};
     all[3].row.metrics.insert(QStringLiteral("turnoverPct"), 84.2);
     for (const char* missing : {"sharpe", "sortino", "calmar"})
         all[5].row.metrics.remove(QLatin1String(missing));

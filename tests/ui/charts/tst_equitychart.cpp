@@ -69,7 +69,8 @@ private slots:
         values[1'777] = -42;
         const auto pieces = SeriesMath::lowestOfPieces(values, 0, 2'499, 600);
         QVERIFY(pieces.size() <= 601);
-        const auto deepest = std::ranges::min_element(pieces, {}, [](const auto& piece) { return piece.second; });
+        const auto deepest =
+            std::ranges::min_element(pieces, {}, [](const auto& piece) { return piece.second; });
         QCOMPARE(deepest->first, 1'777.0);
         QCOMPARE(SeriesMath::lowestOfPieces(values, 10, 19, 600).size(), 10);
     }
@@ -131,8 +132,9 @@ private slots:
         QVERIFY(zoomed.second - zoomed.first < 499);
         QTest::mousePress(&chart, Qt::LeftButton, {}, middle);
         QTest::mouseMove(&chart, middle + QPoint(60, 0));
-        QMouseEvent drag(QEvent::MouseMove, middle + QPoint(120, 0), chart.mapToGlobal(middle + QPoint(120, 0)),
-                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QMouseEvent drag(QEvent::MouseMove, middle + QPoint(120, 0),
+                         chart.mapToGlobal(middle + QPoint(120, 0)), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
         QCoreApplication::sendEvent(&chart, &drag);
         QTest::mouseRelease(&chart, Qt::LeftButton, {}, middle + QPoint(120, 0));
         QVERIFY(chart.visibleSessions().first < zoomed.first);
@@ -225,7 +227,8 @@ private slots:
     {
         MonthlyReturnsModel model;
         const Tester tester(&model, Tester::FailureReportingMode::Fatal);
-        const QVector<QDate> days{{2025, 11, 20}, {2025, 11, 28}, {2025, 12, 30}, {2026, 1, 15}, {2026, 1, 30}, {2026, 3, 2}};
+        const QVector<QDate> days{{2025, 11, 20}, {2025, 11, 28}, {2025, 12, 30},
+                                  {2026, 1, 15},  {2026, 1, 30},  {2026, 3, 2}};
         model.setCurve(days, {100, 110, 121, 100, 108.9, 130.68});
         QCOMPARE(model.rowCount(), 3); // two years and the means
         const auto cell = [&model](int row, int month) { return model.index(row, month).data().toString(); };

@@ -52,7 +52,8 @@ inline QVector<GovernanceRow> checks()
     };
     rows[0].mddPct = -18.42;
     rows[0].sharpe = -0.31;
-    set(0, QStringLiteral("DEGRADED"), {QStringLiteral("MDD_BELOW_LIMIT"), QStringLiteral("SHARPE_BELOW_LIMIT")});
+    set(0, QStringLiteral("DEGRADED"),
+        {QStringLiteral("MDD_BELOW_LIMIT"), QStringLiteral("SHARPE_BELOW_LIMIT")});
     set(1, QStringLiteral("WARNING"), {QStringLiteral("SHARPE_WORSE")});
     rows[3].sharpe.reset();
     rows[3].profitFactor.reset();
@@ -86,13 +87,14 @@ inline QVector<GovernanceHalt> halts()
 /// Six checks of all factors, newest first.
 inline QVector<FactorGradeRow> grades()
 {
-    static const QStringList kr{QStringLiteral("DISPARITY"),  QStringLiteral("VOLATILITY_BREAKOUT"),
-                                QStringLiteral("LIQUIDITY"),  QStringLiteral("SMART_MONEY_INTENSITY"),
-                                QStringLiteral("MOMENTUM"),   QStringLiteral("CONTRARIAN_RSI")};
+    static const QStringList kr{QStringLiteral("DISPARITY"), QStringLiteral("VOLATILITY_BREAKOUT"),
+                                QStringLiteral("LIQUIDITY"), QStringLiteral("SMART_MONEY_INTENSITY"),
+                                QStringLiteral("MOMENTUM"),  QStringLiteral("CONTRARIAN_RSI")};
     static const QStringList us{QStringLiteral("DUAL_MOMENTUM"), QStringLiteral("QUALITY_GROWTH"),
                                 QStringLiteral("LIQUIDITY")};
-    static const QStringList letters{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C"),
-                                     QStringLiteral("D"), QStringLiteral("F"), QStringLiteral("INSUFFICIENT")};
+    static const QStringList letters{QStringLiteral("A"), QStringLiteral("B"),
+                                     QStringLiteral("C"), QStringLiteral("D"),
+                                     QStringLiteral("F"), QStringLiteral("INSUFFICIENT")};
     QVector<FactorGradeRow> rows;
     BacktestSamples::Dice dice(11);
     for (int month = 0; month < 6; ++month) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/ConsoleWindow.h"
 
+#include "ui/backtests/BacktestsPage.h"
+#include "ui/governance/GovernancePage.h"
 #include "ui/imports/ImportsPage.h"
 #include "ui/jobs/JobsPage.h"
 #include "ui/logs/LogsPage.h"
@@ -48,9 +50,14 @@ ConsoleWindow::~ConsoleWindow() = default;
 
 void ConsoleWindow::addPages()
 {
-    const QVector<Page*> pages{new JobsPage(m_context, m_pump), new RunsPage(m_context, m_pump),
-                               new LogsPage(m_context, m_pump), new MarketDataPage(m_context, m_pump),
-                               new SignalsPage(m_context),      new PortfolioPage(m_context),
+    const QVector<Page*> pages{new JobsPage(m_context, m_pump),
+                               new RunsPage(m_context, m_pump),
+                               new LogsPage(m_context, m_pump),
+                               new MarketDataPage(m_context, m_pump),
+                               new SignalsPage(m_context),
+                               new PortfolioPage(m_context),
+                               new BacktestsPage(m_context, m_pump),
+                               new GovernancePage(m_context, m_pump),
                                new ImportsPage(m_context)};
     for (Page* page : pages)
         m_window->addPage(page);

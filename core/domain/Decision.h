@@ -29,7 +29,7 @@ struct Decision
     std::optional<SkipCode> code;     ///< set when Skip
     Phrase detail;                    ///< sentence, set when Skip or Wait
     std::optional<Instant> waitUntil; ///< Wait: when it is explained if nothing changes
-    QVector<DecisionFactor> factors;          ///< in the order asked; the last one decided
+    QVector<DecisionFactor> factors;  ///< in the order asked; the last one decided
 };
 
 QString toText(Decision::Verdict verdict); ///< "START" "WAIT" "SKIP"

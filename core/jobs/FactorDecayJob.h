@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/ResearchRows.h"
+#include "core/domain/Result.h"
 #include "core/jobs/Job.h"
 
 namespace ic {

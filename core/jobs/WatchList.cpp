@@ -35,7 +35,7 @@ Result<void> addPortfolio(const JobContext& context, Market market, WatchList& l
     for (const PortfolioItem& item : sheet->items) {
         const int symbol = list.reading.panel->symbolIndex(item.symbol);
         if (symbol >= 0)
-            list.names.append({symbol, item.amount});
+            list.names.append(WatchList::Name{symbol, item.amount});
     }
     return {};
 }
@@ -45,7 +45,7 @@ void addConfigured(const QStringList& symbols, WatchList& list)
     for (const QString& code : symbols) {
         const int symbol = list.reading.panel->symbolIndex(code);
         if (symbol >= 0)
-            list.names.append({symbol, {}});
+            list.names.append(WatchList::Name{symbol, {}});
     }
 }
 
@@ -64,9 +64,9 @@ Result<void> addCandidates(const JobContext& context, Market market, Strategy st
     for (const SizedName& name :
          sizing.size(list.reading.session, *table, {strategy, list.capital, list.capital, {}, {}})) {
         if (name.verdict == SizingVerdict::Chosen)
-            list.names.append({name.symbol, name.amount});
+            list.names.append(WatchList::Name{name.symbol, name.amount});
         else if (isCandidate(name.verdict))
-            list.names.append({name.symbol, {}});
+            list.names.append(WatchList::Name{name.symbol, {}});
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/market/BacktestEngine.h"
 
+#include "core/config/Settings.h"
 #include "core/market/BacktestRun.h"
 #include "core/market/SessionRange.h"
 
@@ -33,6 +34,18 @@ tl::unexpected<Error> shortHistory(const BacktestRequest& request)
 }
 
 } // namespace
+
+BacktestRequest BacktestRequest::of(const Settings& settings, Market market, Strategy strategy,
+                                    TradingDate from, TradingDate to)
+{
+    return {.strategy = strategy,
+            .from = from,
+            .to = to,
+            .entryBandPct = settings.decimal(u"investment.pipeline.entry-band-pct"_s),
+            .factors = FactorConfig::from(settings, market),
+            .sizing = SizingConfig::from(settings, market, strategy),
+            .exits = ExitConfig::from(settings)};
+}
 
 BacktestEngine::BacktestEngine(const BarPanel& panel, ReferenceAt reference)
     : m_panel(panel), m_reference(std::move(reference))

@@ -27,6 +27,10 @@ struct BacktestRequest
     FactorConfig factors;
     SizingConfig sizing;
     ExitConfig exits;
+
+    /// With the configured rules of that market; capital, filling and holdings as above.
+    static BacktestRequest of(const Settings& settings, Market market, Strategy strategy, TradingDate from,
+                              TradingDate to);
 };
 
 struct BacktestTrade

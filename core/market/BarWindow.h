@@ -19,6 +19,8 @@ class BarWindow
 {
 public:
     BarWindow() = default;
+    BarWindow(BarWindow&&) = default;
+    BarWindow& operator=(BarWindow&&) = default;
     /// The last rows up to `session`, at most `rows` of them.
     BarWindow(const BarPanel& panel, int symbol, int session, int rows);
 

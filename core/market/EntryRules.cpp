@@ -35,34 +35,26 @@ std::vector<SizedName> EntryRules::judge()
     return names;
 }
 
+/// The strategy's order; among scores as good as equal a name in the news comes first.
 std::vector<int> EntryRules::ordered()
 {
-    struct Key
-    {
-        double bucket;
-        bool news;
-        double score;
-        int symbol;
-    };
-    std::vector<Key> keys;
+    std::vector<EntrySetup::Place> places = m_setup->places();
     const auto& withNews = m_context.request.withNews;
-    for (const auto& [symbol, score] : m_setup->places()) {
-        const bool news = !withNews.isEmpty() && withNews.contains(m_context.panel.symbol(symbol).code);
-        keys.push_back({std::round(score / m_setup->tie()), news, score, symbol});
+    if (!withNews.isEmpty()) {
+        std::ranges::stable_sort(places, {}, [&](const EntrySetup::Place& place) {
+            const bool news = withNews.contains(m_context.panel.symbol(place.symbol).code);
+            return std::pair(-std::round(place.score / m_setup->tie()), !news);
+        });
     }
-    std::ranges::sort(keys, [](const Key& a, const Key& b) {
-        return std::tuple(-a.bucket, !a.news, -a.score, a.symbol) <
-               std::tuple(-b.bucket, !b.news, -b.score, b.symbol);
-    });
     std::vector<int> symbols;
-    std::ranges::transform(keys, std::back_inserter(symbols), &Key::symbol);
+    std::ranges::transform(places, std::back_inserter(symbols), &EntrySetup::Place::symbol);
     return symbols;
 }
 
 SizedName EntryRules::judged(int symbol, qint32 rank)
 {
     constexpr size_t kUsualFacts = 8;
-    SizedName name{.symbol = symbol, .rank = rank, .entry = m_setup->entry(symbol)};
+    SizedName name{.symbol = symbol, .rank = rank};
     name.facts.reserve(kUsualFacts);
     name.facts.emplace_back("composite", m_context.table.composite[size_t(symbol)]);
     name.verdict = verdict(name);
@@ -77,6 +69,7 @@ SizingVerdict EntryRules::verdict(SizedName& name)
         return SizingVerdict::AlreadyHeld;
     if (!m_setup->holds(name))
         return SizingVerdict::NoSetup;
+    name.entry = m_setup->entry(name.symbol);
     if (isQuiet(name))
         return SizingVerdict::LowTurnover;
     if (gapsUp(name))

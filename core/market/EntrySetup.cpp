@@ -6,8 +6,6 @@
 #include "core/market/MediumTermSetup.h"
 #include "core/market/ShortTermSetup.h"
 
-#include <cmath>
-
 namespace ic {
 
 std::unique_ptr<EntrySetup> EntrySetup::of(EntryContext& context)
@@ -27,12 +25,14 @@ std::unique_ptr<EntrySetup> EntrySetup::of(EntryContext& context)
 
 std::vector<EntrySetup::Place> EntrySetup::places()
 {
-    std::vector<Place> ranked;
-    for (int symbol = 0; symbol < m_context.panel.symbols(); ++symbol) {
-        const double composite = m_context.table.composite[size_t(symbol)];
-        if (m_context.table.includes(symbol) && std::isfinite(composite))
-            ranked.push_back({symbol, composite});
+    const FactorTable& table = m_context.table;
+    std::vector<Place> ranked(table.compositeRank.size());
+    for (size_t symbol = 0; symbol < table.compositeRank.size(); ++symbol) {
+        const qint32 rank = table.compositeRank[symbol];
+        if (rank > 0 && table.includes(int(symbol)))
+            ranked[size_t(rank) - 1] = {int(symbol), table.composite[symbol]};
     }
+    std::erase_if(ranked, [](const Place& place) { return place.symbol < 0; });
     return ranked;
 }
 

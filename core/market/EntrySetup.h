@@ -23,7 +23,8 @@ public:
     explicit EntrySetup(EntryContext& context) : m_context(context) {}
     virtual ~EntrySetup() = default;
 
-    /// The names of the universe the strategy ranks, in any order; those it leaves out have no rank.
+    /// The names of the universe the strategy ranks, the best first, equal scores by symbol; those it leaves
+    /// out have no rank. By composite unless the strategy says otherwise.
     virtual std::vector<Place> places();
     /// Scores that round to the same multiple of it are equal, and news decides.
     virtual double tie() const { return 0.01; }

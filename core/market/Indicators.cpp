@@ -185,8 +185,12 @@ double Indicators::dynamicK(Series ranges, double base, double least, double mos
     constexpr size_t kLong = 20, kShort = 5;
     if (ranges.size() < kShort)
         return base;
-    const double recent = meanOf(ranges.last(kShort));
-    const double usual = meanOf(ranges.last(std::min(ranges.size(), kLong)));
+    return dynamicK(meanOf(ranges.last(std::min(ranges.size(), kLong))), meanOf(ranges.last(kShort)), base,
+                    least, most);
+}
+
+double Indicators::dynamicK(double usual, double recent, double base, double least, double most)
+{
     if (usual <= 0)
         return base;
     return recent <= 0 ? most : std::clamp(base * usual / recent, least, most);

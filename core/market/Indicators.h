@@ -47,6 +47,8 @@ public:
     /// mean of 5, within [least, most]; base when there are fewer than five or none of them moved.
     static double dynamicK(std::span<const double> ranges, double base = 0.5, double least = 0.3,
                            double most = 0.7);
+    /// The same from the two means.
+    static double dynamicK(double usual, double recent, double base, double least, double most);
 };
 
 } // namespace ic

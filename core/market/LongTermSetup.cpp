@@ -44,6 +44,7 @@ std::vector<EntrySetup::Place> LongTermSetup::places()
             bySize.push_back({symbol, measure});
         }
     }
+    std::ranges::stable_sort(ranked, std::ranges::greater(), &Place::score);
     std::ranges::stable_sort(bySize, std::ranges::greater(), &Place::score);
     for (size_t i = 0; i < bySize.size(); ++i) {
         m_sizeRank[size_t(bySize[i].symbol)] = int(i) + 1;
@@ -97,6 +98,7 @@ bool LongTermSetup::isLargeAboveTrend(SizedName& name)
     name.facts.emplace_back(m_hasMarketCaps ? "market_cap" : "mean_turnover_60", size(name.symbol));
     name.facts.emplace_back("size_rank", rank);
     const auto trend = sma200(name.symbol);
+    name.facts.emplace_back("close", m_context.price(name.symbol));
     name.facts.emplace_back("sma200", trend ? m_context.published(*trend, name.symbol) : BarPanel::kMissing);
     return rank > 0 && rank <= kLargest;
 }

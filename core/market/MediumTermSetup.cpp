@@ -42,6 +42,7 @@ bool MediumTermSetup::rises(SizedName& name)
     const auto slow = Indicators::sma(closes, 60);
     if (!fast || !slow)
         return false;
+    name.facts.emplace_back("close", m_context.price(name.symbol));
     name.facts.emplace_back("sma20", m_context.published(*fast, name.symbol));
     name.facts.emplace_back("sma60", m_context.published(*slow, name.symbol));
     return closes.back() > *fast && *fast > *slow;

@@ -122,6 +122,14 @@ std::optional<double> SizedName::fact(const char* name) const
     return std::nullopt;
 }
 
+/// What the amounts of one sizing are reduced by, measured over the names that can get a place.
+struct PositionSizing::Reducers
+{
+    int measured = 0;                  ///< names with a sigma
+    double inverseSigmas = 0;          ///< their sum of 1 / sigma
+    std::optional<double> correlation; ///< the highest of any two; nullopt when it is not asked for
+};
+
 PositionSizing::PositionSizing(const BarPanel& panel, SizingConfig config)
     : m_panel(panel), m_config(std::move(config))
 {}
@@ -130,19 +138,56 @@ std::vector<SizedName> PositionSizing::size(int session, const FactorTable& tabl
                                             const SizingRequest& request) const
 {
     Names names = EntryRules(m_panel, m_config, request, table, session).judge();
+    int places = std::max(0, m_config.maxPositions - request.openedToday);
+    double cash = std::min(request.cash, request.capital);
+    const Reducers reducers = reducersOf(names, session, places);
     for (SizedName& name : names) {
-        if (isOpen(name))
-            allocate(name, request.capital);
+        if (!isOpen(name))
+            continue;
+        if (places == 0) {
+            name.verdict = SizingVerdict::DayLimit;
+            continue;
+        }
+        allocate(name, request.capital);
+        reduce(name, reducers, session);
+        cap(name, request.capital);
+        name.verdict = fill(name, cash);
+        if (isOpen(name)) {
+            cash -= name.amount + m_config.costs.buy(name.amount);
+            --places;
+        } else {
+            name.quantity = 0;
+            name.amount = 0;
+        }
     }
-    reduceByVolatility(names, session);
-    reduceByCorrelation(names, request, session);
-    for (SizedName& name : names) {
-        if (isOpen(name))
-            cap(name, request.capital);
-    }
-    handOut(names, request);
     std::ranges::stable_partition(names, isOpen);
     return names;
+}
+
+PositionSizing::Reducers PositionSizing::reducersOf(const Names& names, int session, int places) const
+{
+    Reducers reducers;
+    std::vector<int> symbols;
+    for (const SizedName& name : names) {
+        if (!isOpen(name) || int(symbols.size()) >= places)
+            continue;
+        symbols.push_back(name.symbol);
+        const double inverse = inverseSigma(name.symbol, session);
+        reducers.measured += inverse > 0;
+        reducers.inverseSigmas += inverse;
+    }
+    if (m_config.correlationPenalty)
+        reducers.correlation = Correlation::highest(m_panel, symbols, session, m_config.correlationWindow);
+    return reducers;
+}
+
+/// 0 when the name has no sigma, or never moved.
+double PositionSizing::inverseSigma(int symbol, int session) const
+{
+    constexpr int kRows = 61;
+    const BarWindow window(m_panel, symbol, session, kRows);
+    const double sigma = Indicators::populationSigma(window.close()).value_or(0);
+    return sigma > 0 ? 1 / sigma : 0;
 }
 
 void PositionSizing::allocate(SizedName& name, double capital) const
@@ -154,51 +199,24 @@ void PositionSizing::allocate(SizedName& name, double capital) const
     name.method = m_config.kelly ? u"KELLY+ATR"_s : u"ATR+FIXED"_s;
 }
 
-/// w_i = (1 / sigma_i) / sum over the N names that may be entered; amount x min(1, N w_i). So restless names
-/// shrink and none grows.
-void PositionSizing::reduceByVolatility(Names& names, int session) const
+/// w = (1 / sigma) / sum over the N names; amount x min(1, N w): restless names shrink and none grows. When
+/// any two names move together, all shrink.
+void PositionSizing::reduce(SizedName& name, const Reducers& reducers, int session) const
 {
-    constexpr int kRows = 61;
-    std::vector<std::pair<SizedName*, double>> calm;
-    double sum = 0;
-    for (SizedName& name : names) {
-        if (!isOpen(name))
-            continue;
-        const BarWindow window(m_panel, name.symbol, session, kRows);
-        const auto sigma = Indicators::populationSigma(window.close());
-        if (!sigma || *sigma <= 0)
-            continue;
-        calm.emplace_back(&name, 1 / *sigma);
-        sum += 1 / *sigma;
-    }
-    for (const auto& [name, weight] : calm) {
-        const double scale = std::min(1.0, double(calm.size()) * weight / sum);
-        name->facts.emplace_back("volatility_scale", scale);
-        name->amount *= scale;
-        if (scale < 1)
-            name->method += u"+INV_VOL"_s;
-    }
-}
-
-void PositionSizing::reduceByCorrelation(Names& names, const SizingRequest& request, int session) const
-{
-    if (!m_config.correlationPenalty)
+    const double inverse = inverseSigma(name.symbol, session);
+    const double scale = inverse > 0 && reducers.measured > 0
+                             ? std::min(1.0, reducers.measured * inverse / reducers.inverseSigmas)
+                             : 1;
+    name.facts.emplace_back("volatility_scale", scale);
+    name.amount *= scale;
+    if (scale < 1)
+        name.method += u"+INV_VOL"_s;
+    if (!reducers.correlation)
         return;
-    std::vector<int> first;
-    const int places = std::max(0, m_config.maxPositions - request.openedToday);
-    for (const SizedName& name : names) {
-        if (isOpen(name) && int(first.size()) < places)
-            first.push_back(name.symbol);
-    }
-    const double highest = Correlation::highest(m_panel, first, session, m_config.correlationWindow);
-    for (SizedName& name : names) {
-        if (!isOpen(name))
-            continue;
-        name.facts.emplace_back("highest_correlation", highest);
-        if (highest >= m_config.correlationThreshold) {
-            name.amount *= m_config.correlationScale;
-            name.method += u"+CORR_PENALTY"_s;
-        }
+    name.facts.emplace_back("highest_correlation", *reducers.correlation);
+    if (*reducers.correlation >= m_config.correlationThreshold) {
+        name.amount *= m_config.correlationScale;
+        name.method += u"+CORR_PENALTY"_s;
     }
 }
 
@@ -209,24 +227,6 @@ void PositionSizing::cap(SizedName& name, double capital) const
         name.amount = std::min(name.amount, capital * m_config.riskCapMaxPct);
     name.facts.emplace_back("amount", name.amount);
     name.quantity = wholeShares(name.amount / name.entry);
-}
-
-void PositionSizing::handOut(Names& names, const SizingRequest& request) const
-{
-    double cash = std::min(request.cash, request.capital);
-    int places = m_config.maxPositions - request.openedToday;
-    for (SizedName& name : names) {
-        if (!isOpen(name))
-            continue;
-        name.verdict = places > 0 ? fill(name, cash) : SizingVerdict::DayLimit;
-        if (isOpen(name)) {
-            cash -= name.amount + m_config.costs.buy(name.amount);
-            --places;
-        } else {
-            name.quantity = 0;
-            name.amount = 0;
-        }
-    }
 }
 
 SizingVerdict PositionSizing::fill(SizedName& name, double cash) const

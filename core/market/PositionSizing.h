@@ -78,8 +78,8 @@ struct SizedName
 {
     int symbol = -1; ///< index into the panel
     SizingVerdict verdict = SizingVerdict::NotInUniverse;
-    qint32 rank = 0; ///< in the order of the strategy; 0 = not ranked
-    double entry = 0, stop = 0, atr = 0;
+    qint32 rank = 0;                     ///< in the order of the strategy; 0 = not ranked
+    double entry = 0, stop = 0, atr = 0; ///< 0 before the step that finds them
     qint64 quantity = 0;
     double amount = 0; ///< quantity x entry
     QString method;    ///< "ATR+FIXED", "KELLY+ATR", with suffixes "+INV_VOL", "+CORR_PENALTY"
@@ -106,11 +106,12 @@ public:
 
 private:
     using Names = std::vector<SizedName>;
+    struct Reducers;
+    Reducers reducersOf(const Names& names, int session, int places) const;
+    double inverseSigma(int symbol, int session) const;
     void allocate(SizedName& name, double capital) const;
-    void reduceByVolatility(Names& names, int session) const;
-    void reduceByCorrelation(Names& names, const SizingRequest& request, int session) const;
+    void reduce(SizedName& name, const Reducers& reducers, int session) const;
     void cap(SizedName& name, double capital) const;
-    void handOut(Names& names, const SizingRequest& request) const;
     SizingVerdict fill(SizedName& name, double cash) const;
 
     const BarPanel& m_panel;

@@ -24,13 +24,21 @@ double RoboSleeve::equity() const
     return sum;
 }
 
-QHash<QString, double> RoboSleeve::weights() const
+QHash<QString, double> RoboSleeve::values() const
 {
-    QHash<QString, double> weights;
+    QHash<QString, double> values;
     for (const auto& [symbol, holding] : m_holdings) {
         if (holding.units > 0)
-            weights.insert(m_panel.symbol(symbol).code, holding.units * holding.lastPrice / equity());
+            values.insert(m_panel.symbol(symbol).code, holding.units * holding.lastPrice);
     }
+    return values;
+}
+
+QHash<QString, double> RoboSleeve::weights() const
+{
+    QHash<QString, double> weights = values();
+    for (double& value : weights)
+        value /= equity();
     return weights;
 }
 
@@ -55,28 +63,18 @@ RoboSleeve::Trade RoboSleeve::rebalance(const RoboPlan& plan, int session, Field
             m_holdings.try_emplace(m_panel.symbolIndex(target.symbol));
     }
     reprice(session, priceField);
-    const double total = equity();
-    std::vector<std::pair<int, double>> differences;
-    for (const auto& [symbol, holding] : m_holdings) {
-        const double target = plan.weight(m_panel.symbol(symbol).code);
-        const double difference = target * total - holding.units * holding.lastPrice;
-        const bool hasPrice = m_panel.at(priceField, symbol, session) > 0;
-        if (hasPrice && (target == 0 || isWorthwhile(difference, total)))
-            differences.emplace_back(symbol, difference);
-    }
     Trade trade;
-    for (const auto& [symbol, difference] : differences)
-        sell(symbol, -difference, session, trade);
-    for (const auto& [symbol, difference] : differences)
-        buy(symbol, difference, session, trade);
+    for (const auto& [code, value] : RoboTargets::changes(plan, values(), equity(), m_config)) {
+        const int symbol = m_panel.symbolIndex(code);
+        if (!(m_panel.at(priceField, symbol, session) > 0))
+            continue;
+        if (value < 0)
+            sell(symbol, -value, session, trade);
+        else
+            buy(symbol, value, session, trade);
+    }
     std::erase_if(m_holdings, [](const auto& entry) { return entry.second.units <= 0; });
     return trade;
-}
-
-bool RoboSleeve::isWorthwhile(double difference, double total) const
-{
-    return std::abs(difference) >= m_config.minOrderAmount &&
-           std::abs(difference) * 100 >= m_config.tradeBandPct * total;
 }
 
 void RoboSleeve::sell(int symbol, double value, int session, Trade& trade)

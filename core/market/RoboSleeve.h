@@ -35,10 +35,10 @@ private:
         double units = 0;
         double lastPrice = 0; ///< panel
     };
+    QHash<QString, double> values() const;
     void reprice(int session, BarPanel::Field priceField);
     void sell(int symbol, double value, int session, Trade& trade);
     void buy(int symbol, double value, int session, Trade& trade);
-    bool isWorthwhile(double difference, double total) const;
     double published(int symbol, int session) const;
 
     const BarPanel& m_panel;

@@ -154,6 +154,12 @@ Result<RoboPlan> dualMomentum(const BarPanel& panel, int session, const RoboConf
     return planOf(panel, session, std::move(targets));
 }
 
+bool isWorthwhile(double difference, double total, const RoboConfig& config)
+{
+    return std::abs(difference) >= config.minOrderAmount &&
+           std::abs(difference) * 100 >= config.tradeBandPct * total;
+}
+
 RoboConfig::Weights weightsOf(const QStringList& texts)
 {
     RoboConfig::Weights weights;
@@ -221,6 +227,27 @@ Result<RoboPlan> RoboTargets::at(const BarPanel& panel, int session, const RoboC
 {
     return config.mode == RoboConfig::Mode::MultiAsset ? multiAsset(panel, session, config)
                                                        : dualMomentum(panel, session, config);
+}
+
+QVector<RoboChange> RoboTargets::changes(const RoboPlan& plan, const QHash<QString, double>& values,
+                                         double total, const RoboConfig& config)
+{
+    QStringList symbols = values.keys();
+    for (const RoboTarget& target : plan.targets) {
+        if (!values.contains(target.symbol))
+            symbols.append(target.symbol);
+    }
+    symbols.sort();
+    QVector<RoboChange> changes;
+    for (const QString& symbol : symbols) {
+        const double held = values.value(symbol);
+        const double difference = plan.weight(symbol) * total - held;
+        const bool leaves = plan.weight(symbol) == 0 && held > 0;
+        if (leaves || isWorthwhile(difference, total, config))
+            changes.append({symbol, difference});
+    }
+    std::ranges::stable_partition(changes, [](const RoboChange& change) { return change.value < 0; });
+    return changes;
 }
 
 bool RoboTargets::endsPeriod(TradingDate date, TradingDate next, bool quarterly)

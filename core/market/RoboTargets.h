@@ -76,6 +76,15 @@ struct RoboPlan
     bool operator==(const RoboPlan&) const = default;
 };
 
+/// One change of the sleeve. Positive buys, negative sells; a leaver is sold for all it is worth.
+struct RoboChange
+{
+    QString symbol;
+    double value = 0; ///< USD
+
+    bool operator==(const RoboChange&) const = default;
+};
+
 /// Target weights of the robo sleeve, jobs.md 11.19 and 12.2; shared by live trading and RoboBacktest. Pure
 /// functions that never read after the session. Any thread.
 ///
@@ -87,6 +96,11 @@ class RoboTargets
 public:
     /// Error SHORT_HISTORY when the rule cannot be applied: no asset to rank, or no absolute momentum.
     static Result<RoboPlan> at(const BarPanel& panel, int session, const RoboConfig& config);
+    /// What brings holdings worth `values` (symbol -> USD) in a sleeve worth `total` to the plan: sells
+    /// first, each side by symbol. Differences within the trade band or below the least order are left,
+    /// leavers never.
+    static QVector<RoboChange> changes(const RoboPlan& plan, const QHash<QString, double>& values,
+                                       double total, const RoboConfig& config);
     /// Whether `date` is the last session of its month or quarter, `next` being the session after it.
     static bool endsPeriod(TradingDate date, TradingDate next, bool quarterly);
 };

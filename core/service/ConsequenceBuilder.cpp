@@ -310,7 +310,8 @@ Consequence ConsequenceBuilder::of(const EditDefinition& verb) const
             QStringLiteral("%2의 %1번째 판을 저장하고 다시 계획합니다. 저장해도 아무것도 실행되지 않습니다."))
             .arg(job->definition->version + 1)
             .arg(name(*job));
-    c.details = RuleWords(m_language).changes(*job->definition, verb.definition);
+    for (const QString& change : RuleWords(m_language).changes(*job->definition, verb.definition))
+        c.details.append(change);
     QStringList refusals;
     for (const DefinitionProblem& problem : DefinitionRules::problems(verb.definition))
         refusals << QStringLiteral("%1: %2.").arg(problem.field, problem.text(m_language));

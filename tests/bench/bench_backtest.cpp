@@ -25,13 +25,8 @@ const BarPanel& panel()
 
 BacktestRequest requestOf(Strategy strategy)
 {
-    const auto settings = Settings::defaults();
-    BacktestRequest request{.strategy = strategy,
-                            .from = market().dates()[260],
-                            .to = market().dates().back(),
-                            .factors = FactorConfig::from(*settings, Market::Kr),
-                            .sizing = SizingConfig::from(*settings, Market::Kr, strategy),
-                            .exits = ExitConfig::from(*settings)};
+    BacktestRequest request = BacktestRequest::of(*Settings::defaults(), Market::Kr, strategy,
+                                                  market().dates()[260], market().dates().back());
     request.factors.minTurnover = 0; // every name in the universe: the most work there can be
     request.sizing.minTurnoverOpening = 0;
     return request;

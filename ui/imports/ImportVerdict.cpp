@@ -124,11 +124,12 @@ void ImportVerdict::showPreview(const ImportPreview& file)
 
 void ImportVerdict::showError(const Error& error)
 {
-    setVerdict(false, say(error.phrase()) + u' ' + tr("Nothing was changed."));
+    setVerdict(false, tr("The file was not imported, and nothing was changed."));
+    m_facts->set({{tr("Reason"), say(error.message)}, {tr("Next"), say(error.next)}});
     m_import->setText(tr("Import"));
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_copy)})
-        part->hide();
+    m_facts->show();
+    m_table->hide();
+    m_copy->hide();
 }
 
 void ImportVerdict::copyProblems()

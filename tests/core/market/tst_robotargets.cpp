@@ -195,6 +195,24 @@ private slots:
         QVERIFY(std::abs(plan.driftPct({{u"AAA"_s, 0.5}, {u"BBB"_s, 0.3}, {u"CCC"_s, 0.2}}) - 20) < 1e-9);
     }
 
+    void changesSellFirstAndLeaveTheBandAlone()
+    {
+        RoboPlan plan;
+        plan.targets = {{.symbol = u"AAA"_s, .weight = 0.5}, {.symbol = u"BBB"_s, .weight = 0.3}};
+        const QHash<QString, double> values{{u"AAA"_s, 4'600}, {u"BBB"_s, 3'600}, {u"ZZZ"_s, 20}};
+        const RoboConfig config; // 5 points of 10,000
+        QCOMPARE(RoboTargets::changes(plan, values, 10'000, config),
+                 (QVector<RoboChange>{{u"BBB"_s, -600}, {u"ZZZ"_s, -20}}));
+        RoboConfig narrow;
+        narrow.tradeBandPct = 0;
+        QCOMPARE(RoboTargets::changes(plan, values, 10'000, narrow),
+                 (QVector<RoboChange>{{u"BBB"_s, -600}, {u"ZZZ"_s, -20}, {u"AAA"_s, 400}}));
+        narrow.minOrderAmount = 500;
+        QCOMPARE(RoboTargets::changes(plan, values, 10'000, narrow).size(), 2);
+        QCOMPARE(RoboTargets::changes(plan, {}, 1'000, config),
+                 (QVector<RoboChange>{{u"AAA"_s, 500}, {u"BBB"_s, 300}}));
+    }
+
     void settingsReachTheRule()
     {
         const RoboConfig shipped = RoboConfig::from(*Settings::defaults());

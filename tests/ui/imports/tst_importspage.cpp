@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/adapters/file/BarFile.h"
+#include "core/adapters/file/ReferenceFile.h"
 #include "tests/ui/research/ResearchStage.h"
 #include "ui/imports/ImportForm.h"
 #include "ui/imports/ImportGuide.h"
@@ -34,6 +36,7 @@ private slots:
     void barsLeadToTheRunThatStoresThem();
     void theGuideFollowsTheKind();
     void everyKindHasAnExampleWithItsColumns();
+    void everyExampleIsAcceptedByItsReader();
     void enterOnAnImportOfBarsShowsItsRun();
     void withoutImportsThePageSaysWhatTheyAreFor();
     void wordsFollowTheLanguage();
@@ -62,6 +65,13 @@ private:
         preview.problems = {{2, u"date"_s, u"2026-13-01"_s, u"a date as 2026-11-20"_s},
                             {17, {}, u"005930,\t\"x"_s, u"3 fields, 2 found"_s}};
         return preview;
+    }
+    static QStringList factsOf(const ShownPage<ImportsPage>& shown)
+    {
+        QStringList facts;
+        for (const QLabel* label : shown.find<QWidget>("importFacts")->findChildren<QLabel*>())
+            facts.append(label->text());
+        return facts;
     }
     static void choose(ResearchStage& stage, const ShownPage<ImportsPage>& shown, const QString& file)
     {
@@ -97,11 +107,8 @@ void tst_importspage::aCleanFileSaysWhatItWouldChange()
     ShownPage<ImportsPage> shown(stage);
     choose(stage, shown, u"/data/flow.csv"_s);
     QVERIFY(shown.find<QLabel>("importVerdict")->text().startsWith(u"No problems."_s));
-    QString facts;
-    for (const QLabel* label : shown.find<QWidget>("importFacts")->findChildren<QLabel*>())
-        facts += label->text() + u'\n';
-    QVERIFY(facts.contains(u"17,000 new, 240 changed, 1,000 as stored"_s));
-    QVERIFY(facts.contains(u"912"_s));
+    QVERIFY(factsOf(shown).contains(u"17,000 new, 240 changed, 1,000 as stored"_s));
+    QVERIFY(factsOf(shown).contains(u"912"_s));
     QCOMPARE(shown.find<QAbstractButton>("importNow")->text(), u"Import 18,240 rows"_s);
     QVERIFY(shown.find<QAbstractButton>("importNow")->isEnabled());
     QVERIFY(stage.research.importedFiles().isEmpty());
@@ -166,7 +173,9 @@ void tst_importspage::aFileThatCannotBeReadChangesNothing()
     ShownPage<ImportsPage> shown(stage);
     choose(stage, shown, u"/data/none.csv"_s);
     QCOMPARE(shown.find<QLabel>("importVerdict")->text(),
-             u"Cannot read /data/none.csv. Choose another. Nothing was changed."_s);
+             u"The file was not imported, and nothing was changed."_s);
+    QVERIFY(factsOf(shown).contains(u"Cannot read /data/none.csv."_s));
+    QVERIFY(factsOf(shown).contains(u"Choose another."_s));
     QVERIFY(!shown.find<QAbstractButton>("importNow")->isEnabled());
 }
 
@@ -182,7 +191,8 @@ void tst_importspage::aFailedImportSaysThatNothingWasChanged()
     choose(stage, shown, u"/data/flow.csv"_s);
     shown.click("importNow");
     QCOMPARE(failures.size(), 1);
-    QVERIFY(shown.find<QLabel>("importVerdict")->text().endsWith(u"Nothing was changed."_s));
+    QVERIFY(shown.find<QLabel>("importVerdict")->text().contains(u"nothing was changed"_s));
+    QVERIFY(factsOf(shown).contains(u"The file changed after it was judged."_s));
     QVERIFY(!shown.find<QAbstractButton>("importNow")->isEnabled());
 }
 
@@ -304,6 +314,34 @@ void tst_importspage::everyKindHasAnExampleWithItsColumns()
                 QVERIFY(!column.required || lines[0].split(u',').contains(column.name));
         }
         QVERIFY(!ImportGuide::purpose(kind).isEmpty());
+    }
+}
+
+void tst_importspage::everyExampleIsAcceptedByItsReader()
+{
+    QTemporaryDir folder;
+    const auto previewOf = [&folder](ImportKind kind, Market market) {
+        const QString file = folder.filePath(u"example.csv"_s);
+        QFile out(file);
+        if (!out.open(QIODevice::WriteOnly) || out.write(ImportGuide::example(kind, market).toUtf8()) < 0)
+            return Result<ImportPreview>(fail(u"NOT_WRITTEN"_s, file));
+        out.close();
+        if (kind == ImportKind::Bars)
+            return BarFile::read(market, file, {}).map([](const BarFile& read) { return read.preview(); });
+        return ReferenceFile::read(kind, market, file, {}).map([](const ReferenceFile& read) {
+            return read.preview;
+        });
+    };
+    for (const ImportKind kind : {ImportKind::Bars, ImportKind::Sectors, ImportKind::Fundamentals,
+                                  ImportKind::Earnings, ImportKind::OrderFlow}) {
+        for (const Market market : {Market::Kr, Market::Us}) {
+            const auto preview = previewOf(kind, market);
+            QVERIFY(preview);
+            QVERIFY2(
+                preview->problems.isEmpty(),
+                qPrintable(preview->problems.isEmpty() ? QString() : preview->problems.first().expected));
+            QCOMPARE(preview->rows, 2);
+        }
     }
 }
 

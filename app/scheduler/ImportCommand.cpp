@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scheduler/ImportCommand.h"
 
+#include "app/CoreHost.h"
 #include "app/WorkspaceFiles.h"
 #include "app/scheduler/OccurrenceWait.h"
 #include "app/scheduler/ReadLedger.h"

@@ -19,7 +19,7 @@ struct FieldOption
     const char* help;
 
     QString name() const { return QLatin1String(option); }
-    const DefinitionField& field() const { return *definitionField(QLatin1String(key)); }
+    const DefinitionField& field() const { return *definitionField(QString::fromLatin1(key)); }
 };
 
 constexpr std::array kOptions{

@@ -51,6 +51,9 @@ QString previewText(const ImportPreview& preview)
 {
     const QString what = u"%1: %2 rows of %3 symbols%4."_s.arg(
         preview.file, numberText(preview.rows), numberText(preview.symbols), rangeText(preview));
+    if (preview.kind == ImportKind::Bars && preview.widened > 0)
+        return what + u" In %1 rows high or low is widened to hold open and close."_s.arg(
+                          numberText(preview.widened));
     if (preview.kind == ImportKind::Bars)
         return what;
     return what + u" %1 are new, %2 differ from what is stored."_s.arg(numberText(preview.newRows),

@@ -190,6 +190,7 @@ QJsonObject toJson(const ImportPreview& preview)
             {u"first"_s, maybe(preview.first)},
             {u"last"_s, maybe(preview.last)},
             {u"symbols"_s, preview.symbols},
+            {u"widened"_s, preview.widened},
             {u"problemCount"_s, preview.problemCount},
             {u"problems"_s, arrayOf(preview.problems)}};
 }

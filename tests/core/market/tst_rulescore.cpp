@@ -78,7 +78,7 @@ private slots:
         QVERIFY(isClose(*score->volume, 0.25));
         QVERIFY(isClose(*score->vwap, 0.5));
         const double expected = (0.5 * 0.20 + 0.6 * 0.25 + 0 * 0.20 + 0.25 * 0.15 + 0.5 * 0.10) / 0.90;
-        QVERIFY(isClose(score->score, expected));
+        QVERIFY(std::abs(score->score - expected) < 1e-6);
         QCOMPARE(toCode(score->action), expected <= 0.3 ? u"SELL"_s : u"HOLD"_s);
     }
 

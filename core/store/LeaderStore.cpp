@@ -13,16 +13,32 @@ Result<qint64> LeaderStore::take(Connection& connection, const QString& holder, 
     return current(connection).map([](const std::optional<Row>& row) { return row ? row->epoch : 0; });
 }
 
+namespace {
+
+tl::unexpected<Error> notLeader(const QString& holder)
+{
+    const QString who = holder.isEmpty() ? QStringLiteral("Another process") : holder;
+    return fail(QStringLiteral("NOT_LEADER"), QStringLiteral("%1 has taken this workspace.").arg(who),
+                QStringLiteral("Nothing more is started or written here; close this one and go on there."));
+}
+
+} // namespace
+
+Result<void> LeaderStore::check(Connection& connection, qint64 epoch)
+{
+    const auto row = current(connection);
+    if (!row)
+        return tl::unexpected(row.error());
+    const bool mine = *row && (*row)->epoch == epoch;
+    return mine ? Result<void>() : Result<void>(notLeader(*row ? (*row)->holder : QString()));
+}
+
 Result<void> LeaderStore::heartbeat(Connection& connection, qint64 epoch, Instant now)
 {
     const auto beaten = connection.change("leader.heartbeat", {now.ms, epoch});
     if (!beaten)
         return tl::unexpected(beaten.error());
-    if (*beaten != 1) {
-        return fail(QStringLiteral("NOT_LEADER"), QStringLiteral("Another process has taken this workspace."),
-                    QStringLiteral("Nothing more is started here; close this window or the other one."));
-    }
-    return {};
+    return *beaten == 1 ? Result<void>() : check(connection, epoch);
 }
 
 Result<Instant> LeaderStore::latestInstant(Connection& connection)

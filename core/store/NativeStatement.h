@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVariant>
 #include <memory>
 #include <optional>
 
@@ -26,10 +27,12 @@ public:
     void bind(int position, const std::optional<qint64>& value);
     /// UTF-8; not copied, so it must stay until the step is done.
     void bind(int position, const QByteArray& utf8);
+    /// Any value a statement of the stores takes; texts are not copied. Null texts and blobs are NULL.
+    void bindValue(int position, const QVariant& value);
     /// True when there is a row to read, false when the statement is finished; then it is ready to be bound
     /// again.
     Result<bool> step();
-    /// step() for a statement without rows.
+    /// step() to the end; rows are not looked at.
     Result<void> execute();
 
     qint64 integer(int column) const;

@@ -6,6 +6,9 @@ SELECT o.id, o.job_id, o.planned_at, o.kind, o.state, o.skip_code, o.skip_detail
     r.rows_read, r.rows_written, r.rows_skipped, r.rows_rejected, r.orders, r.alerts, r.session, r.undone_by
 FROM occurrences o LEFT JOIN runs r ON r.occurrence_id = o.id
 
+-- :name places
+SELECT o.planned_at, o.id FROM occurrences o
+
 -- :name run_detail
 SELECT o.parameters, r.details, r.next FROM runs r JOIN occurrences o ON o.id = r.occurrence_id WHERE r.id = ?
 

@@ -2,6 +2,7 @@
 #include "app/Composition.h"
 
 #include "core/adapters/collector/CollectorSource.h"
+#include "core/adapters/file/DropFolderSource.h"
 #include "core/adapters/krx/KrxOpenApiSource.h"
 #include "core/adapters/script/ScriptSource.h"
 #include "core/jobs/JobCatalogue.h"
@@ -39,6 +40,8 @@ GateState gateFromText(const QString& text)
                                              : GateState::Active;
 }
 
+constexpr int kResearchThreads = 2;
+
 /// The logger of the run this pool thread carries out, so that what adapters do is found under its run.
 thread_local Logger currentRun;
 
@@ -67,7 +70,8 @@ QString startLine(const RunOrder& order)
 WorkspaceMode modeOf(const Settings& settings)
 {
     for (const char* name : {"investment.data.krx.auth-key", "investment.data.krx.collector-url",
-                             "investment.data.us.collector-url", "investment.data.us.yfinance-script-path"}) {
+                             "investment.data.us.collector-url", "investment.data.us.yfinance-script-path",
+                             "investment.data.krx.drop-folder", "investment.data.us.drop-folder"}) {
         if (settings.isSet(QLatin1String(name)))
             return WorkspaceMode::Paper;
     }
@@ -83,6 +87,8 @@ Composition::Composition(const Ground& ground)
     , m_caller(m_http, ground.clock, m_waiter)
     , m_sources(makeSources())
     , m_bars(ground.store)
+    , m_research(ground.store)
+    , m_switches(ground.store)
     , m_registry(std::make_shared<ThreadWaiter>())
     , m_shipped(JobCatalogue::load().definitions())
 {
@@ -112,11 +118,17 @@ Composition::Composition(const Ground& ground)
         *m_scheduler, *m_events, ground.store, m_bars, ground.clock, *ground.calendars, ground.ring,
         QDir(m_options.workspace).filePath(QStringLiteral("logs")), modeOf(*ground.settings),
         m_options.workspace, m_shipped});
+    m_researchPool.setMaxThreadCount(kResearchThreads);
+    m_researchPool.setObjectName(QStringLiteral("research"));
+    m_researchService = std::make_unique<LocalResearchService>(
+        LocalResearchService::Parts{m_research, ground.store, *m_service, ground.clock, *ground.calendars,
+                                    ground.settings, m_researchPool});
 }
 
 Composition::~Composition()
 {
     m_rpc.reset();
+    m_researchService.reset();
     // The pool may still touch the sources: it goes first.
     m_service.reset();
     m_scheduler.reset();
@@ -154,6 +166,14 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
     };
     addCollector(Market::Kr, "investment.data.krx.collector-url");
     addCollector(Market::Us, "investment.data.us.collector-url");
+    const auto addDropFolder = [&](Market market, const char* key) {
+        const QString folder = settings.text(QLatin1String(key));
+        if (!folder.isEmpty())
+            sources[market].insert(QStringLiteral("file"),
+                                   std::make_shared<DropFolderSource>(market, folder));
+    };
+    addDropFolder(Market::Kr, "investment.data.krx.drop-folder");
+    addDropFolder(Market::Us, "investment.data.us.drop-folder");
     const QString script = settings.text(QStringLiteral("investment.data.us.yfinance-script-path"));
     if (!script.isEmpty()) {
         ScriptSource::Config config;
@@ -228,6 +248,7 @@ Result<void> Composition::start()
     if (m_options.paused)
         return {};
     m_rpc = std::make_unique<RpcServer>(*m_service, m_options.workspace);
+    m_rpc->serve(*m_researchService);
     if (const auto listening = m_rpc->listen(); !listening)
         Logger().warning(listening.error().text());
     return {};
@@ -259,6 +280,7 @@ void Composition::indexLog(RunId run, quint64 afterSeq)
 void Composition::stop()
 {
     m_service->refuseCommands();
+    m_researchService->stop();
     m_scheduler->stop();
 }
 
@@ -273,7 +295,7 @@ JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& sto
         JobOutcome outcome;
         outcome.state = RunState::Failed;
         outcome.code = QStringLiteral("NOT_IMPLEMENTED");
-        outcome.message = QStringLiteral("The body of this job is not built yet.");
+        outcome.message = QT_TRANSLATE_NOOP("Phrase", "The body of this job is not built yet.");
         return outcome;
     }
     log.info(startLine(order));
@@ -289,7 +311,9 @@ JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& sto
                        m_ground.clock,
                        *m_ground.calendars,
                        *m_ground.settings,
+                       m_switches,
                        m_bars,
+                       m_research,
                        *m_sources,
                        log,
                        stop,
@@ -303,6 +327,7 @@ JobOutcome Composition::runJob(const RunOrder& order, const std::stop_token& sto
     currentRun = Logger();
     log.write(outcome.state == RunState::Failed ? LogLevel::Error : LogLevel::Info, line);
     indexLog(order.run, before);
+    m_researchService->runEnded(order.occurrence.job);
     return outcome;
 }
 

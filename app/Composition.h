@@ -12,10 +12,13 @@
 #include "core/schedule/Scheduler.h"
 #include "core/service/EventHub.h"
 #include "core/service/LocalConsoleService.h"
-
+#include "core/service/LocalResearchService.h"
 #include "core/service/RpcServer.h"
 #include "core/store/BarStore.h"
+#include "core/store/ResearchStore.h"
+#include "core/store/RunTimeSettings.h"
 
+#include <QThreadPool>
 #include <memory>
 
 namespace ic {
@@ -43,6 +46,7 @@ public:
     Result<void> start();
     void stop();
     ConsoleService& service() { return *m_service; }
+    LocalResearchService& research() { return *m_researchService; }
     /// After stopped(): a job did not end; this object and what it stands on must outlive the process.
     bool hasHungJobs() const { return m_scheduler->hasHungJobs(); }
 
@@ -65,11 +69,15 @@ private:
     HttpCaller m_caller;
     std::unique_ptr<CollectionSources> m_sources;
     BarStore m_bars;
+    ResearchStore m_research;
+    RunTimeSettings m_switches;
     JobRegistry m_registry;
     QVector<JobDefinition> m_shipped;
     std::unique_ptr<EventHub> m_events;
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<LocalConsoleService> m_service;
+    QThreadPool m_researchPool; ///< for what operators compute and import; never for jobs
+    std::unique_ptr<LocalResearchService> m_researchService;
     std::unique_ptr<RpcServer> m_rpc; ///< the door for other processes; none while paused
 };
 

@@ -2,6 +2,7 @@
 #include "app/CoreHost.h"
 
 #include "app/Composition.h"
+#include "app/WorkspaceFiles.h"
 #include "app/WorkspaceLock.h"
 #include "core/log/LogSetup.h"
 #include "core/store/LeaderStore.h"
@@ -9,7 +10,6 @@
 #include "core/time/SystemClock.h"
 
 #include <QDir>
-#include <QProcessEnvironment>
 #include <QThread>
 
 namespace ic {
@@ -18,22 +18,6 @@ namespace {
 
 constexpr qint64 kRingLines = 200'000;
 constexpr int kPreloadedLines = 2'000;
-
-QHash<QString, QString> environment()
-{
-    QHash<QString, QString> values;
-    const QProcessEnvironment system = QProcessEnvironment::systemEnvironment();
-    for (const QString& name : system.keys())
-        values.insert(name, system.value(name));
-    return values;
-}
-
-QString settingsFile(const CoreOptions& options)
-{
-    return options.settingsFile.isEmpty()
-               ? QDir(options.workspace).filePath(QStringLiteral("investment-console.toml"))
-               : options.settingsFile;
-}
 
 /// Real time, or accelerated from the given start, never back behind what the ledger has seen.
 Result<std::unique_ptr<Clock>> makeClock(const CoreOptions& options, Store& store)
@@ -82,15 +66,12 @@ Result<void> CoreHost::Private::prepare()
     if (!taken)
         return tl::unexpected(taken.error());
     lock = std::move(*taken);
-    auto loaded = Settings::load(settingsFile(options), environment());
+    auto loaded = WorkspaceFiles::settings(options.workspace, options.settingsFile);
     if (!loaded)
         return tl::unexpected(loaded.error());
     settings = *loaded;
     const QDir folder(options.workspace);
-    QStringList overrides;
-    for (const QString& name : folder.entryList({QStringLiteral("calendar*.csv")}, QDir::Files, QDir::Name))
-        overrides.append(folder.filePath(name));
-    auto sessions = MarketCalendars::load(overrides);
+    auto sessions = WorkspaceFiles::calendars(options.workspace);
     if (!sessions)
         return tl::unexpected(sessions.error());
     calendars = *sessions;
@@ -157,6 +138,11 @@ Result<std::unique_ptr<CoreHost>> CoreHost::start(const CoreOptions& options)
 ConsoleService& CoreHost::service()
 {
     return d->composition->service();
+}
+
+LocalResearchService& CoreHost::research()
+{
+    return d->composition->research();
 }
 
 void CoreHost::stop()

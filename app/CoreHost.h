@@ -11,6 +11,8 @@
 
 namespace ic {
 
+class LocalResearchService;
+
 /// How a program wants its core.
 struct CoreOptions
 {
@@ -40,6 +42,7 @@ public:
     CoreHost& operator=(const CoreHost&) = delete;
 
     ConsoleService& service();
+    LocalResearchService& research();
     /// Idempotent; blocks until everything that ran is booked, for a job that does not end when asked to not
     /// longer than the scheduler's grace. The service is gone then.
     void stop();

@@ -40,6 +40,8 @@ libfmt-dev|text formatting
 libexpected-dev|results without exceptions
 libtomlplusplus-dev|settings file
 libsqlite3-dev|the ledger
+zlib1g-dev|packed files of prices
+libeigen3-dev|linear algebra of the value at risk; headers only
 '
 RUN_PACKAGES='
 tzdata|Seoul and New York time

@@ -34,9 +34,9 @@ HttpAnswer HttpAnswer::refused(const Refusal& refusal)
 HttpAnswer CollectorAnswer::failed(const Error& error)
 {
     const bool ours = error.code == QLatin1String("KEY_MISSING") || error.code == QLatin1String("CANCELLED");
-    return {ours ? 503 : 502, compact({{QStringLiteral("detail"), error.message},
+    return {ours ? 503 : 502, compact({{QStringLiteral("detail"), error.message.english()},
                                        {QStringLiteral("code"), error.code},
-                                       {QStringLiteral("next"), error.next}})};
+                                       {QStringLiteral("next"), error.next.english()}})};
 }
 
 QByteArray CollectorAnswer::envelope(const BarFetch& fetch, TradingDate date) const

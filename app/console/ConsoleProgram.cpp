@@ -70,8 +70,9 @@ int ConsoleProgram::runWindow(const CoreOptions& options)
     if (!core)
         return failStart(core.error());
     m_core = std::move(*core);
-    m_window = std::make_unique<ConsoleWindow>(
-        m_core->service(), QDir(options.workspace).filePath(QStringLiteral("window.ini")));
+    m_window =
+        std::make_unique<ConsoleWindow>(m_core->service(), m_core->research(),
+                                        QDir(options.workspace).filePath(QStringLiteral("window.ini")));
     // Not quit(): it asks every window to close first, and this one asks back.
     const auto end = [] { QCoreApplication::exit(0); };
     QObject::connect(&m_window->window(), &MainWindow::quitConfirmed, qApp, end);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/ConsoleWindow.h"
 
+#include "ui/backtests/BacktestsPage.h"
+#include "ui/governance/GovernancePage.h"
+#include "ui/imports/ImportsPage.h"
 #include "ui/jobs/JobsPage.h"
 #include "ui/logs/LogsPage.h"
 #include "ui/market/MarketDataPage.h"
+#include "ui/portfolio/PortfolioPage.h"
 #include "ui/runs/RunsPage.h"
+#include "ui/signals/SignalsPage.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -27,10 +32,10 @@ QStringList koreanCatalogues()
 
 } // namespace
 
-ConsoleWindow::ConsoleWindow(ConsoleService& service, const QString& stateFile)
+ConsoleWindow::ConsoleWindow(ConsoleService& service, ResearchService& research, const QString& stateFile)
     : m_language(koreanCatalogues())
     , m_state(stateFile)
-    , m_context{service, m_theme, m_language, m_dialogs, m_state, operatorName()}
+    , m_context{service, research, m_theme, m_language, m_dialogs, m_state, operatorName()}
     , m_pump(service)
 {
     m_theme.applyTo(*qApp);
@@ -45,8 +50,15 @@ ConsoleWindow::~ConsoleWindow() = default;
 
 void ConsoleWindow::addPages()
 {
-    const QVector<Page*> pages{new JobsPage(m_context, m_pump), new RunsPage(m_context, m_pump),
-                               new LogsPage(m_context, m_pump), new MarketDataPage(m_context, m_pump)};
+    const QVector<Page*> pages{new JobsPage(m_context, m_pump),
+                               new RunsPage(m_context, m_pump),
+                               new LogsPage(m_context, m_pump),
+                               new MarketDataPage(m_context, m_pump),
+                               new SignalsPage(m_context),
+                               new PortfolioPage(m_context),
+                               new BacktestsPage(m_context, m_pump),
+                               new GovernancePage(m_context, m_pump),
+                               new ImportsPage(m_context)};
     for (Page* page : pages)
         m_window->addPage(page);
     m_pageCount = int(pages.size());

@@ -14,12 +14,13 @@
 
 namespace ic {
 
-/// The window with everything it needs, built over one service: theme, language, pages, drawer. GUI thread.
+/// The window with everything it needs, built over the services of one core: theme, language, pages, drawer.
+/// GUI thread.
 class ConsoleWindow
 {
 public:
     /// `stateFile`: where the window remembers itself; empty = nowhere (screenshots, tests).
-    ConsoleWindow(ConsoleService& service, const QString& stateFile);
+    ConsoleWindow(ConsoleService& service, ResearchService& research, const QString& stateFile);
     ~ConsoleWindow();
 
     void show();

@@ -131,9 +131,13 @@ void DemoWorkspace::startFriday()
     const Instant evening = m_core->service().clock().now() + 5h;
     order({backfill("us-daily-backfill", "2015-01-02", "2026-10-30"),
            command(TriggerJob{job("krx-daily-collector"), {{u"basDt"_s, u"2026-11-12"_s}}, false}),
+           command(TriggerJob{job("strategy-governance-check"), {}, false}),
+           command(TriggerJob{job("factor-decay-check"), {}, false}),
            command(HoldJob{job("factor-calculation"), evening}, u"Waiting for corrected KRX prices"_s),
            command(SkipNext{job("us-daily-collector")}, u"Provider maintenance tonight"_s)});
-    waitFor({job("us-daily-backfill"), job("krx-daily-collector")}, &DemoWorkspace::finish);
+    waitFor({job("us-daily-backfill"), job("krx-daily-collector"), job("strategy-governance-check"),
+             job("factor-decay-check")},
+            &DemoWorkspace::finish);
 }
 
 void DemoWorkspace::waitFor(const QSet<JobId>& jobs, void (DemoWorkspace::*then)())

@@ -47,7 +47,7 @@ void Screenshots::openWindow()
     if (!core)
         return fail(core.error());
     m_core = std::move(*core);
-    m_window = std::make_unique<ConsoleWindow>(m_core->service(),
+    m_window = std::make_unique<ConsoleWindow>(m_core->service(), m_core->research(),
                                                m_workspace.filePath(QStringLiteral("window.ini")));
     m_window->show();
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace ic {
 
 LocalLink::LocalLink(std::unique_ptr<CoreHost> host, bool schedules)
-    : m_host(std::move(host)), m_rpc(m_host->service()), m_schedules(schedules)
+    : m_host(std::move(host)), m_rpc(m_host->service(), &m_host->research()), m_schedules(schedules)
 {
     QObject::connect(
         &m_host->service(), &ConsoleService::eventsReady, &m_host->service(), [this] { m_changes.release(); },

@@ -18,8 +18,8 @@ NextRefusal refuse(QString code, QString message, QString offending, QString all
 
 NextRefusal fromCron(const CronError& error)
 {
-    const QString message =
-        error.suggestionNote.isEmpty() ? error.message : error.message + u' ' + error.suggestionNote;
+    Phrase message = error.message;
+    message += error.suggestionNote;
     return {u"CRON_INVALID"_s, message,       error.field,     error.position,
             error.offending,   error.allowed, error.suggestion};
 }

@@ -17,9 +17,10 @@ bool isMissing(QStringView text)
     return text.isEmpty() || text == u"-" || text.compare(u"N/A", Qt::CaseInsensitive) == 0;
 }
 
-QString quoted(QStringView text, QLatin1String problem)
+/// `problem`: a marked template with a place for the text.
+Phrase quoted(const char* problem, QStringView text)
 {
-    return QStringLiteral("\"%1\" %2").arg(text.left(40).toString(), problem);
+    return Phrase(problem, text.left(40).toString());
 }
 
 bool isSign(QChar c)
@@ -55,7 +56,7 @@ NumberText<T> readText(const QJsonValue& value)
     }
     if (value.isNull() || value.isUndefined())
         return {};
-    return {{}, QStringLiteral("is neither text nor a number")};
+    return {{}, QT_TRANSLATE_NOOP("Phrase", "is neither text nor a number")};
 }
 
 } // namespace
@@ -68,7 +69,7 @@ NumberText<qint64> readInteger(QStringView text)
     const bool negative = text.front() == u'-';
     const QStringView digits = isSign(text.front()) ? text.mid(1) : text;
     if (!isPlainNumber(digits))
-        return {{}, quoted(text, QLatin1String("is not a number"))};
+        return {{}, quoted(QT_TRANSLATE_NOOP("Phrase", "\"%1\" is not a number"), text)};
     qint64 value = 0;
     bool fraction = false;
     for (const QChar c : digits) {
@@ -78,11 +79,11 @@ NumberText<qint64> readInteger(QStringView text)
             continue;
         const int digit = c.unicode() - u'0';
         if (fraction && digit != 0)
-            return {{}, quoted(text, QLatin1String("is not a whole number"))};
+            return {{}, quoted(QT_TRANSLATE_NOOP("Phrase", "\"%1\" is not a whole number"), text)};
         if (fraction)
             continue;
         if (value > (std::numeric_limits<qint64>::max() - digit) / 10)
-            return {{}, quoted(text, QLatin1String("does not fit"))};
+            return {{}, quoted(QT_TRANSLATE_NOOP("Phrase", "\"%1\" does not fit"), text)};
         value = value * 10 + digit;
     }
     return {negative ? -value : value, {}};
@@ -95,10 +96,10 @@ NumberText<Price> readPrice(QStringView text)
         return {};
     const QStringView digits = isSign(text.front()) ? text.mid(1) : text;
     if (!isPlainNumber(digits))
-        return {{}, quoted(text, QLatin1String("is not a number"))};
+        return {{}, quoted(QT_TRANSLATE_NOOP("Phrase", "\"%1\" is not a number"), text)};
     if (const auto price = Price::fromText(text))
         return {price, {}};
-    return {{}, quoted(text, QLatin1String("does not fit a price of four decimals"))};
+    return {{}, quoted(QT_TRANSLATE_NOOP("Phrase", "\"%1\" does not fit a price of four decimals"), text)};
 }
 
 NumberText<qint64> readInteger(const QJsonValue& value)
@@ -111,7 +112,9 @@ NumberText<qint64> readInteger(const QJsonValue& value)
     const double number = value.toDouble();
     if (std::abs(number) <= kExactInteger && number == std::floor(number))
         return {qint64(number), {}};
-    return {{}, QStringLiteral("%1 is not a whole number that fits").arg(number)};
+    return {
+        {},
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is not a whole number that fits"), QString::number(number))};
 }
 
 NumberText<Price> readPrice(const QJsonValue& value)
@@ -120,7 +123,7 @@ NumberText<Price> readPrice(const QJsonValue& value)
         return readText<Price>(value);
     const double number = value.toDouble();
     if (!std::isfinite(number) || std::abs(number) > kExactPrice)
-        return {{}, QStringLiteral("%1 does not fit a price").arg(number)};
+        return {{}, Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 does not fit a price"), QString::number(number))};
     return {Price::fromDouble(number), {}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Phrase.h"
 #include "core/domain/Price.h"
 
 #include <QJsonValue>
@@ -14,7 +15,7 @@ template <typename T>
 struct NumberText
 {
     std::optional<T> value;
-    QString problem;
+    Phrase problem;
 };
 
 /// Whole numbers and prices in text or JSON. "", "-", "N/A" and null are missing; thousands commas, a sign,

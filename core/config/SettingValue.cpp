@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <QUrl>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,37 @@ std::optional<QString> canonicalBoolean(const QString& text)
     return std::nullopt;
 }
 
+QStringList entriesOf(const QString& text)
+{
+    QStringList entries;
+    for (const QString& entry : text.split(u','))
+        entries << entry.trimmed();
+    return entries;
+}
+
+std::optional<QString> canonicalNumbers(const QString& text)
+{
+    const QStringList entries = entriesOf(text);
+    if (!std::all_of(entries.begin(), entries.end(), isDecimalText))
+        return std::nullopt;
+    return entries.join(u',');
+}
+
+std::optional<QString> canonicalWeights(const SettingKey& key, const QString& text)
+{
+    QStringList names, entries;
+    for (const QString& entry : entriesOf(text)) {
+        const QString name = entry.section(u'=', 0, 0).trimmed();
+        const QString weight = entry.section(u'=', 1).trimmed();
+        if (!key.choices.contains(name) || names.contains(name) || !isDecimalText(weight) ||
+            weight.toDouble() < 0)
+            return std::nullopt;
+        names << name;
+        entries << name + u'=' + weight;
+    }
+    return entries.join(u',');
+}
+
 } // namespace
 
 QString derivedVariable(const QString& name)
@@ -74,6 +106,10 @@ std::optional<QString> canonicalSetting(const SettingKey& key, const QString& gi
         return isDecimalText(text) ? std::optional(text) : std::nullopt;
     case SettingKey::Type::Boolean:
         return canonicalBoolean(text);
+    case SettingKey::Type::Numbers:
+        return canonicalNumbers(text);
+    case SettingKey::Type::Weights:
+        return canonicalWeights(key, text);
     case SettingKey::Type::List:
     case SettingKey::Type::Secret:
         break;
@@ -96,6 +132,10 @@ QString settingExpectation(const SettingKey& key)
         return u"true or false"_s;
     case SettingKey::Type::List:
         return u"a list of texts"_s;
+    case SettingKey::Type::Numbers:
+        return u"a list of numbers"_s;
+    case SettingKey::Type::Weights:
+        return u"a list of NAME=weight, each once, of "_s + key.choices.join(u", "_s);
     case SettingKey::Type::Secret:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "core/config/SettingValue.h"
 #include "core/config/SettingsFile.h"
+#include "core/domain/NearestText.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,18 @@ bool mayBeEmptied(const SettingKey& key)
     using Type = SettingKey::Type;
     return key.choices.isEmpty() &&
            (key.type == Type::Text || key.type == Type::List || key.type == Type::Secret);
+}
+
+Error unknownOverride(const QString& name)
+{
+    QStringList names;
+    for (const SettingKey& key : Settings::table())
+        names << key.name;
+    const QString nearest = nearestText(name, names);
+    return {u"UNKNOWN_SETTING"_s,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is no setting that can be given here."), name),
+            nearest.isEmpty() ? Phrase(QT_TRANSLATE_NOOP("Phrase", "Nothing was computed."))
+                              : Phrase(QT_TRANSLATE_NOOP("Phrase", "Did you mean %1?"), nearest)};
 }
 
 } // namespace
@@ -74,6 +87,25 @@ std::shared_ptr<const Settings> Settings::defaults(const QHash<QString, QString>
     for (auto entry = overrides.begin(); entry != overrides.end(); ++entry) {
         Q_ASSERT_X(key(entry.key()), "Settings::defaults", qUtf8Printable(entry.key()));
         settings->set(entry.key(), entry.value(), u"file"_s);
+    }
+    return settings;
+}
+
+Result<std::shared_ptr<const Settings>> Settings::with(const QHash<QString, QString>& overrides) const
+{
+    const auto settings = std::make_shared<Settings>(*this);
+    for (auto entry = overrides.begin(); entry != overrides.end(); ++entry) {
+        const SettingKey* known = key(entry.key());
+        if (!known || known->type == SettingKey::Type::Secret)
+            return tl::unexpected(unknownOverride(entry.key()));
+        const auto value = canonicalSetting(*known, entry.value());
+        if (!value) {
+            return fail(u"SETTING_VALUE"_s,
+                        Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 must be %2, not %3."), known->name,
+                               settingExpectation(*known), entry.value()),
+                        QT_TRANSLATE_NOOP("Phrase", "Nothing was computed; correct the value."));
+        }
+        settings->set(known->name, *value, u"override"_s);
     }
     return settings;
 }

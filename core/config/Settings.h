@@ -14,13 +14,14 @@ namespace ic {
 /// One key of the typed table of settings.
 struct SettingKey
 {
-    enum class Type { Text, Integer, Decimal, Boolean, List, Secret };
+    /// Numbers: a list of them. Weights: a list of NAME=number, each name one of `choices`.
+    enum class Type { Text, Integer, Decimal, Boolean, List, Numbers, Weights, Secret };
     QString name; ///< the mission's property name: "investment.data.krx.collector-url"
     Type type = Type::Text;
     QString defaultValue; ///< text form
     QString environment;  ///< variable that overrides: "KRX_COLLECTOR_URL"; empty = derived from the name
     QString help;         ///< English, one sentence
-    QStringList choices;  ///< Text only: the words allowed; empty = any
+    QStringList choices;  ///< Text: the words allowed, empty = any; Weights: the names
 };
 
 /// The configuration a process started with: defaults, then investment-console.toml, then the keychain
@@ -37,6 +38,9 @@ public:
                                                         const QHash<QString, QString>& keychain = {});
     /// Defaults only, with `overrides` by property name; for tests and the simulated workspace.
     static std::shared_ptr<const Settings> defaults(const QHash<QString, QString>& overrides = {});
+    /// These settings with others on top, for one computation; origin "override". UNKNOWN_SETTING with the
+    /// nearest name, SETTING_VALUE with what is allowed; secrets cannot be given this way.
+    Result<std::shared_ptr<const Settings>> with(const QHash<QString, QString>& overrides) const;
     static const QVector<SettingKey>& table();
     /// nullptr for an unknown name.
     static const SettingKey* key(const QString& name);

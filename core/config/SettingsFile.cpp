@@ -54,6 +54,8 @@ std::optional<QString> textOf(const SettingKey& key, const toml::node& node)
             return QString::number(qint64(*value));
         return std::nullopt;
     case SettingKey::Type::List:
+    case SettingKey::Type::Numbers:
+    case SettingKey::Type::Weights:
         if (const toml::array* entries = node.as_array())
             return joined(*entries);
         break;

@@ -69,8 +69,10 @@ Result<QString> SystemSettingKeys::canonical(const QString& name, const QString&
         QStringList names;
         for (const SystemSettingKey& known : all())
             names << known.name;
-        return fail(u"UNKNOWN_SETTING"_s, u"There is no run-time setting %1."_s.arg(name),
-                    u"Nothing was changed; the nearest is %1."_s.arg(nearestText(name, names)));
+        return fail(u"UNKNOWN_SETTING"_s,
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no run-time setting %1."), name),
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "Nothing was changed; the nearest is %1."),
+                           nearestText(name, names)));
     }
     const QString trimmed = text.trimmed();
     const auto value = key->type == Type::Boolean ? canonicalBoolean(trimmed) : canonicalAmount(trimmed);
@@ -78,10 +80,11 @@ Result<QString> SystemSettingKeys::canonical(const QString& name, const QString&
         return *value;
     return fail(
         u"SETTING_VALUE"_s,
-        u"%1 must be %2."_s.arg(name, key->type == Type::Boolean
-                                          ? u"true or false"_s
-                                          : u"an amount in KRW of at least 0 with at most two decimals"_s),
-        u"Nothing was changed."_s);
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 must be %2."), name,
+               key->type == Type::Boolean
+                   ? QT_TRANSLATE_NOOP("Phrase", "true or false")
+                   : QT_TRANSLATE_NOOP("Phrase", "an amount in KRW of at least 0 with at most two decimals")),
+        QT_TRANSLATE_NOOP("Phrase", "Nothing was changed."));
 }
 
 } // namespace ic

@@ -19,10 +19,10 @@ QString toText(Decision::Verdict verdict)
     return {};
 }
 
-QByteArray toJson(const QVector<Factor>& factors)
+QByteArray toJson(const QVector<DecisionFactor>& factors)
 {
     QJsonArray array;
-    for (const Factor& factor : factors) {
+    for (const DecisionFactor& factor : factors) {
         // A rule that passed and has nothing to tell is just its name: a minute job writes half a million
         // traces a year.
         if (factor.facts.isEmpty() && factor.verdict == QLatin1String("PASS")) {
@@ -36,9 +36,9 @@ QByteArray toJson(const QVector<Factor>& factors)
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-QVector<Factor> factorsFromJson(const QByteArray& json)
+QVector<DecisionFactor> factorsFromJson(const QByteArray& json)
 {
-    QVector<Factor> factors;
+    QVector<DecisionFactor> factors;
     for (const QJsonValue& value : QJsonDocument::fromJson(json).array()) {
         const QJsonObject object = value.toObject();
         if (value.isString())

@@ -3,6 +3,7 @@
 
 #include "core/domain/Instant.h"
 #include "core/domain/Lifecycle.h"
+#include "core/domain/Phrase.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -12,7 +13,7 @@
 namespace ic {
 
 /// One rule the engine asked and what it answered; the decision trace is a list of these.
-struct Factor
+struct DecisionFactor
 {
     QString rule; ///< LEADER, DEFINITION, GATE, SKIP, HOLD, CALENDAR, MISFIRE, UNKNOWN, OVERLAP, DEPENDENCY,
                   ///< GROUP, MUTEX, PATH
@@ -26,13 +27,13 @@ struct Decision
     enum class Verdict { Start, Wait, Skip };
     Verdict verdict = Verdict::Start;
     std::optional<SkipCode> code;     ///< set when Skip
-    QString detail;                   ///< English sentence, set when Skip or Wait
+    Phrase detail;                    ///< sentence, set when Skip or Wait
     std::optional<Instant> waitUntil; ///< Wait: when it is explained if nothing changes
-    QVector<Factor> factors;          ///< in the order asked; the last one decided
+    QVector<DecisionFactor> factors;  ///< in the order asked; the last one decided
 };
 
 QString toText(Decision::Verdict verdict); ///< "START" "WAIT" "SKIP"
-QByteArray toJson(const QVector<Factor>& factors);
-QVector<Factor> factorsFromJson(const QByteArray& json);
+QByteArray toJson(const QVector<DecisionFactor>& factors);
+QVector<DecisionFactor> factorsFromJson(const QByteArray& json);
 
 } // namespace ic

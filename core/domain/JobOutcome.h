@@ -3,6 +3,7 @@
 
 #include "core/domain/Instant.h"
 #include "core/domain/Lifecycle.h"
+#include "core/domain/Phrase.h"
 #include "core/domain/TradingDate.h"
 
 #include <QJsonObject>
@@ -29,16 +30,16 @@ struct FollowUp
 {
     Instant at;
     QJsonObject parameters;
-    QString reason; ///< English, one sentence
+    Phrase reason; ///< one sentence
 };
 
 /// How a run ended, typed. "0 rows" on a trading day is Partial or Failed, never Succeeded.
 struct JobOutcome
 {
     RunState state = RunState::Succeeded; ///< a terminal state
-    QString code;    ///< NOT_PUBLISHED, NO_BARS, CLOSED ...; empty when there is nothing to explain
-    QString message; ///< one English sentence: what was done
-    QString next;    ///< what happens now
+    QString code;   ///< NOT_PUBLISHED, NO_BARS, CLOSED ...; empty when there is nothing to explain
+    Phrase message; ///< one sentence: what was done
+    Phrase next;    ///< what happens now
     JobCounters counters;
     std::optional<TradingDate> session; ///< the session this run worked on; dependencies ask for it
     QVector<FollowUp> followUps;

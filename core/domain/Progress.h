@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Phrase.h"
+
 #include <QMetaType>
-#include <QString>
 #include <optional>
 
 namespace ic {
@@ -12,7 +13,7 @@ struct Progress
 {
     qint64 done = 0;
     qint64 total = 0;
-    QString text;                ///< what is under way, English: "2026-11-20: 2,763 rows"
+    Phrase text;                 ///< what is under way: "2026-11-20: 2,763 rows"
     std::optional<qint64> etaMs; ///< estimated time left
     bool operator==(const Progress&) const = default;
 };

@@ -111,6 +111,19 @@ struct DecisionRow
     bool operator==(const DecisionRow&) const = default;
 };
 
+/// A strategy of a market: whether its executor may decide, and what its runs came to.
+struct StrategyRow
+{
+    Market market = Market::Kr;
+    Strategy strategy = Strategy::ShortTerm;
+    QString status = QStringLiteral("ACTIVE");        ///< ACTIVE, PAUSED, STOPPED
+    qint64 executions = 0;                            ///< runs that decided something
+    qint64 recommended = 0, advised = 0, blocked = 0; ///< decisions by status
+    std::optional<Instant> lastExecutedAt;
+    std::optional<RunId> lastRun;
+    bool operator==(const StrategyRow&) const = default;
+};
+
 struct BacktestRow
 {
     qint64 id = 0;

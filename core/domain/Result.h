@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Phrase.h"
+
 #include <QString>
 #include <tl/expected.hpp>
 
@@ -12,19 +14,26 @@ namespace ic {
 struct Error
 {
     QString code;
-    QString message;
-    QString next;
+    Phrase message;
+    Phrase next;
 
     bool operator==(const Error&) const = default;
-    /// "message next", the one line a log or a status bar shows.
-    QString text() const { return next.isEmpty() ? message : message + QLatin1Char(' ') + next; }
+    /// "message next", the one line a status bar shows.
+    Phrase phrase() const
+    {
+        Phrase both = message;
+        both += next;
+        return both;
+    }
+    /// The same in English, for logs.
+    QString text() const { return phrase().english(); }
 };
 
 /// The only way a failure crosses a layer; exceptions stop at the class edge.
 template <typename T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> fail(QString code, QString message, QString next = {})
+inline tl::unexpected<Error> fail(QString code, Phrase message, Phrase next = {})
 {
     return tl::unexpected(Error{std::move(code), std::move(message), std::move(next)});
 }

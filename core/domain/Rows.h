@@ -6,6 +6,7 @@
 #include "core/domain/JobDefinition.h"
 #include "core/domain/JobOutcome.h"
 #include "core/domain/Lifecycle.h"
+#include "core/domain/Phrase.h"
 #include "core/domain/Progress.h"
 #include "core/domain/Result.h"
 #include "core/domain/TradingDate.h"
@@ -18,7 +19,7 @@
 namespace ic {
 
 /// The rows the core shows to the outside (window, CLI, HTTP). Values, any thread. Nothing here is formatted
-/// for a language: names come in both, sentences are codes with facts, instants are UTC.
+/// for a language: names come in both, sentences are phrases, instants are UTC.
 
 /// An operator's hold on one job.
 struct HoldInfo
@@ -36,7 +37,7 @@ struct PathInfo
     QStringList available;  ///< empty: the job has no choice of path
     QString active;         ///< "collector", "internal", "script", "stub"
     bool switchedOn = true; ///< the operator's switch; off = back to the internal path
-    QString why;            ///< English: why this path is active ("collector-url is not set")
+    Phrase why;             ///< why this path is active ("collector-url is not set")
     int version = 0;        ///< counts switchings
     bool operator==(const PathInfo&) const = default;
 };
@@ -71,7 +72,7 @@ struct LastRun
     OccurrenceId occurrence;
     RunState state = RunState::Succeeded;
     QString code;
-    QString message;
+    Phrase message;
     Instant startedAt;
     Instant endedAt;
     JobCounters counters;
@@ -108,7 +109,7 @@ struct HistoryRow
     TriggerKind kind = TriggerKind::Cron;
     OccurrenceState state = OccurrenceState::Planned;
     std::optional<SkipCode> skip;
-    QString skipDetail; ///< English sentence with the facts that decided
+    Phrase skipDetail; ///< sentence with the facts that decided
     std::optional<RunId> run;
     std::optional<RunState> runState;
     std::optional<Instant> startedAt;
@@ -116,7 +117,7 @@ struct HistoryRow
     int attempts = 0;
     QString path;
     QString code;
-    QString message;
+    Phrase message;
     JobCounters counters;
     std::optional<TradingDate> session;
     int definitionVersion = 0;
@@ -193,7 +194,7 @@ struct SystemStatus
     qint64 leaderEpoch = 0;
     QString otherLeader; ///< who leads instead; empty as long as this process does
     bool storeHealthy = true;
-    QString storeProblem;
+    Phrase storeProblem;
     LedgerCounts today;
     QVector<MarketStatus> markets;
     int alerts = 0; ///< jobs with a non-empty attention
@@ -226,14 +227,14 @@ struct WhyFactor
                      ///< MUTEX, PATH, START, OUTCOME
     QString verdict; ///< PASS, WAIT, SKIP, START, INFO
     QJsonObject facts;
-    QString sentence; ///< in the language the caller asked for
-    QString control;  ///< what changes it: hold, definition, gate, calendar, path, settings; empty = nothing
+    Phrase sentence; ///< in the language the caller asked for, what a run said as a phrase
+    QString control; ///< what changes it: hold, definition, gate, calendar, path, settings; empty = nothing
 };
 
 struct WhyReport
 {
     HistoryRow occurrence;
-    QString headline; ///< one sentence, in the language asked for
+    Phrase headline; ///< one sentence, in the language asked for
     QVector<WhyFactor> factors;
     bool predicted = false; ///< true: the future, evaluated on a virtual clock
 };
@@ -277,7 +278,7 @@ struct RunAttempt
     std::optional<Instant> endedAt;
     RunState state = RunState::Running;
     QString code;
-    QString message;
+    Phrase message;
 };
 
 struct RunDetail
@@ -286,7 +287,8 @@ struct RunDetail
     QVector<RunAttempt> attempts;
     QJsonObject parameters;
     QJsonObject details;
-    QString next;
+    Phrase next;
+    Phrase pathReason; ///< why it took its path
 };
 
 struct DurationPoint

@@ -12,7 +12,7 @@ namespace ic {
 /// Collects the sessions of a range, oldest first, each in its own transaction with a checkpoint, so that a
 /// run that was cancelled or died continues when the same request is made again. Complete sessions are left
 /// alone unless `force`. A source that supports ranges is asked for many sessions at once; KRX is asked once
-/// a second.
+/// a second. With parameter `file` the bars come out of that file, and the sessions are those it holds.
 class BackfillJob final : public Job
 {
 public:

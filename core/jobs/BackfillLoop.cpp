@@ -39,8 +39,8 @@ Result<QSet<TradingDate>> completeSessions(JobContext& context, const BackfillRe
 Error nothingOf(TradingDate session)
 {
     return {QStringLiteral("NO_ROWS"),
-            QStringLiteral("The ranged answer holds no row of %1.").arg(session.toIso()),
-            QStringLiteral("Nothing was stored for it.")};
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "The ranged answer holds no row of %1."), session.toIso()),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing was stored for it.")};
 }
 
 } // namespace
@@ -58,7 +58,7 @@ JobOutcome BackfillLoop::run()
     if (const auto found = findPending(); !found)
         return outcome::of(found.error());
     m_startedAt = m_context.clock.monotonicMs();
-    report(QStringLiteral("%1 sessions to collect").arg(m_pending.size()));
+    report(Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 sessions to collect"), m_pending.size()));
     const bool ranged = m_collection.choice().source->supportsRange() && m_request.key.market == Market::Us;
     if (const auto early = ranged ? byRanges() : oneByOne())
         return *early;
@@ -151,7 +151,7 @@ std::optional<JobOutcome> BackfillLoop::take(const SessionResult& result)
                                        giveUp ? QStringLiteral("Giving up; the same backfill continues here.")
                                               : QStringLiteral("Going on with the next session.")));
     }
-    report(QStringLiteral("%1: %2 rows").arg(result.session.toIso()).arg(result.rows.stored));
+    report(Phrase(QT_TRANSLATE_NOOP("Phrase", "%1: %2 rows"), result.session.toIso(), result.rows.stored));
     if (giveUp)
         return m_tally.givenUp(result, int(m_pending.size()));
     return std::nullopt;
@@ -159,9 +159,9 @@ std::optional<JobOutcome> BackfillLoop::take(const SessionResult& result)
 
 Result<void> BackfillLoop::keepPace()
 {
-    const bool paced =
-        m_request.key.market == Market::Kr && !SessionCollection::isSimulated(*m_collection.choice().source);
-    const Error stopped{QStringLiteral("CANCELLED"), QStringLiteral("Stopped."), {}};
+    const bool paced = m_request.key.market == Market::Kr && !m_collection.isFile() &&
+                       !SessionCollection::isSimulated(*m_collection.choice().source);
+    const Error stopped{QStringLiteral("CANCELLED"), QT_TRANSLATE_NOOP("Phrase", "Stopped."), {}};
     if (paced && m_lastAsked) {
         const Millis left = kKrxPace - Millis(m_context.clock.monotonicMs() - *m_lastAsked);
         if (left.count() > 0 && !m_waiter.wait(left, m_context.stop))
@@ -173,7 +173,7 @@ Result<void> BackfillLoop::keepPace()
     return {};
 }
 
-void BackfillLoop::report(const QString& text)
+void BackfillLoop::report(const Phrase& text)
 {
     Progress progress{m_tally.done(), qint64(m_pending.size()), text, {}};
     if (progress.done > 0) {

@@ -30,7 +30,7 @@ private:
     std::optional<JobOutcome> take(const SessionResult& result);
     Answers askRange(size_t first, size_t last);
     Result<void> keepPace();
-    void report(const QString& text);
+    void report(const Phrase& text);
 
     JobContext& m_context;
     BackfillRequest m_request;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/BackfillRequest.h"
 
+#include "core/adapters/file/BarFile.h"
 #include "core/jobs/Outcomes.h"
 #include "core/jobs/SessionResolver.h"
 
@@ -8,7 +9,7 @@ namespace ic {
 
 namespace {
 
-tl::unexpected<JobOutcome> refused(const char* code, const QString& message, const QString& next)
+tl::unexpected<JobOutcome> refused(const char* code, const Phrase& message, const Phrase& next)
 {
     return tl::unexpected(outcome::failed(QLatin1String(code), message, next));
 }
@@ -23,56 +24,99 @@ bool flag(const JobContext& context, const char* name)
     return context.parameters.value(QLatin1String(name)).toBool();
 }
 
-tl::expected<BackfillKey, JobOutcome> keyOf(const JobContext& context, Market market)
+/// Two files of one range are two backfills: what was done of one says nothing about the other.
+JobId checkpointName(const JobContext& context, const BarFile* file)
 {
-    const auto from = dateOf(context, "from");
-    const auto to = dateOf(context, "to");
+    return file ? JobId(context.job.value() + QLatin1Char('#') + file->digest().left(16)) : context.job;
+}
+
+bool isLong(TradingDate from, TradingDate to)
+{
+    return from.date().addYears(BackfillRequest::kMostYears) < to.date();
+}
+
+tl::expected<BackfillKey, JobOutcome> keyOf(const JobContext& context, Market market, const BarFile* file)
+{
+    auto from = dateOf(context, "from");
+    auto to = dateOf(context, "to");
+    if (file && !from)
+        from = file->preview().first;
+    if (file && !to)
+        to = file->preview().last;
     if (!from || !to || *from > *to) {
-        return refused("BAD_PARAMETER",
-                       QStringLiteral("A backfill needs from and to, yyyy-MM-dd, from not after to."),
-                       QStringLiteral("Give both dates and run it again."));
+        return refused(
+            "BAD_PARAMETER",
+            QT_TRANSLATE_NOOP("Phrase", "A backfill needs from and to, yyyy-MM-dd, from not after to."),
+            QT_TRANSLATE_NOOP("Phrase", "Give both dates and run it again."));
     }
-    if (from->date().addYears(BackfillRequest::kMostYears) < to->date() && !flag(context, "confirmLong")) {
-        return refused("RANGE_TOO_LONG",
-                       QStringLiteral("%1 to %2 is more than %3 years.")
-                           .arg(from->toIso(), to->toIso())
-                           .arg(BackfillRequest::kMostYears),
-                       QStringLiteral("Split it, or set confirmLong when that is what you want."));
+    if (isLong(*from, *to) && !file && !flag(context, "confirmLong")) {
+        return refused(
+            "RANGE_TOO_LONG",
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 to %2 is more than %3 years."), from->toIso(), to->toIso(),
+                   BackfillRequest::kMostYears),
+            QT_TRANSLATE_NOOP("Phrase", "Split it, or set confirmLong when that is what you want."));
     }
-    return BackfillKey{context.job, market, *from, *to, flag(context, "force")};
+    return BackfillKey{checkpointName(context, file), market, *from, *to, flag(context, "force")};
+}
+
+/// Leaves out the sessions the file has no row of, and says which of its days are none.
+void keepSessionsOf(const BarFile& file, const JobContext& context, BackfillRequest& request)
+{
+    QStringList others;
+    std::vector<TradingDate> kept;
+    for (const TradingDate date : file.dates()) {
+        if (std::binary_search(request.sessions.begin(), request.sessions.end(), date))
+            kept.push_back(date);
+        else if (date >= request.key.from && date <= request.key.to)
+            others.append(date.toIso());
+    }
+    if (!others.isEmpty()) {
+        context.log.warning(
+            QStringLiteral("%1 days of %2 are no closed session of %3 and are left out: %4%5.")
+                .arg(others.size())
+                .arg(file.preview().file, exchangeName(request.key.market),
+                     others.mid(0, 10).join(QStringLiteral(", ")),
+                     others.size() > 10 ? QStringLiteral(" ...") : QString()));
+    }
+    request.sessions = std::move(kept);
 }
 
 } // namespace
 
-tl::expected<BackfillRequest, JobOutcome> BackfillRequest::from(const JobContext& context, Market market)
+tl::expected<BackfillRequest, JobOutcome> BackfillRequest::from(const JobContext& context, Market market,
+                                                                const BarFile* file)
 {
-    const auto key = keyOf(context, market);
+    const auto key = keyOf(context, market, file);
     if (!key)
         return tl::unexpected(key.error());
     const MarketCalendar& calendar = context.calendars.of(market);
     const auto last = SessionResolver::lastCollectable(calendar, context.clock.now());
     if (!last || !calendar.covers(key->from)) {
-        return refused("CALENDAR_NOT_COVERED",
-                       QStringLiteral("The %1 calendar covers %2 to %3, not all of %4 to %5.")
-                           .arg(exchangeName(market), calendar.firstCovered().toIso(),
-                                calendar.lastCovered().toIso(), key->from.toIso(), key->to.toIso()),
-                       QStringLiteral("Shorten the range or add a calendar file."));
+        return refused(
+            "CALENDAR_NOT_COVERED",
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "The %1 calendar covers %2 to %3, not all of %4 to %5."),
+                   exchangeName(market), calendar.firstCovered().toIso(), calendar.lastCovered().toIso(),
+                   key->from.toIso(), key->to.toIso()),
+            QT_TRANSLATE_NOOP("Phrase", "Shorten the range or add a calendar file."));
     }
     if (key->from > *last) {
-        return refused("BAD_PARAMETER",
-                       QStringLiteral("%1 lies in the future; the last closed session is %2.")
-                           .arg(key->from.toIso(), last->toIso()),
-                       QStringLiteral("Choose an earlier start."));
+        return refused(
+            "BAD_PARAMETER",
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 lies in the future; the last closed session is %2."),
+                   key->from.toIso(), last->toIso()),
+            QT_TRANSLATE_NOOP("Phrase", "Choose an earlier start."));
     }
     BackfillRequest request{*key, {}, key->to > *last};
     for (const Session& session : calendar.sessionsBetween(key->from, std::min(key->to, *last)))
         request.sessions.push_back(session.date);
+    if (file)
+        keepSessionsOf(*file, context, request);
     if (request.sessions.empty()) {
         return tl::unexpected(
             outcome::skipped(QStringLiteral("NON_TRADING_DAY"),
-                             QStringLiteral("%1 had no session from %2 to %3.")
-                                 .arg(exchangeName(market), key->from.toIso(), key->to.toIso()),
-                             QStringLiteral("Nothing was asked for and nothing is missing.")));
+                             Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 had no session from %2 to %3."),
+                                    exchangeName(market), key->from.toIso(), key->to.toIso()),
+                             QT_TRANSLATE_NOOP("Phrase", "Nothing was asked for and nothing is missing.")));
     }
     return request;
 }

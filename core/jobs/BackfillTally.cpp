@@ -39,34 +39,40 @@ void BackfillTally::setSkipped(int complete, int doneBefore, const std::optional
 JobOutcome BackfillTally::finished() const
 {
     if (m_days.isEmpty()) {
-        return complete(outcome::skipped(QStringLiteral("ALREADY_COMPLETE"), summary(),
-                                         QStringLiteral("Run it with force to collect the sessions again.")));
+        return complete(outcome::skipped(
+            QStringLiteral("ALREADY_COMPLETE"), summary(),
+            QT_TRANSLATE_NOOP("Phrase", "Run it with force to collect the sessions again.")));
     }
     if (m_problems.isEmpty())
-        return complete(
-            outcome::succeeded(summary(), QStringLiteral("Nothing is left to do in this range.")));
+        return complete(outcome::succeeded(
+            summary(), QT_TRANSLATE_NOOP("Phrase", "Nothing is left to do in this range.")));
     return complete(outcome::partial(
         QStringLiteral("SESSIONS_INCOMPLETE"), summary(),
-        QStringLiteral("Run the same backfill again: it asks only for the sessions that are not complete.")));
+        QT_TRANSLATE_NOOP(
+            "Phrase", "Run the same backfill again: it asks only for the sessions that are not complete.")));
 }
 
 JobOutcome BackfillTally::cancelled(int total) const
 {
+    Phrase message(QT_TRANSLATE_NOOP("Phrase", "Stopped after %1 of %2 sessions."), done(), total);
+    message += summary();
     return complete(outcome::cancelled(
-        QStringLiteral("Stopped after %1 of %2 sessions. %3").arg(done()).arg(total).arg(summary()),
-        m_lastStored ? QStringLiteral("Everything up to %1 is kept; the same backfill continues there.")
-                           .arg(m_lastStored->toIso())
-                     : QStringLiteral("The same backfill starts where this one did.")));
+        message, m_lastStored ? Phrase(QT_TRANSLATE_NOOP(
+                                           "Phrase",
+                                           "Everything up to %1 is kept; the same backfill continues there."),
+                                       m_lastStored->toIso())
+                              : QT_TRANSLATE_NOOP("Phrase", "The same backfill starts where this one did.")));
 }
 
 JobOutcome BackfillTally::givenUp(const SessionResult& last, int total) const
 {
-    JobOutcome outcome = outcome::failed(
-        last.code,
-        QStringLiteral("Gave up after %1 of %2 sessions: %3").arg(done()).arg(total).arg(last.message),
-        QStringLiteral("%1 What was stored is kept; the same backfill continues there.")
-            .arg(last.next)
-            .trimmed());
+    Phrase next = last.next;
+    next += QT_TRANSLATE_NOOP("Phrase", "What was stored is kept; the same backfill continues there.");
+    JobOutcome outcome =
+        outcome::failed(last.code,
+                        Phrase(QT_TRANSLATE_NOOP("Phrase", "Gave up after %1 of %2 sessions: %3"), done(),
+                               total, last.message),
+                        next);
     outcome.retryable = last.retryable;
     return complete(outcome);
 }
@@ -84,22 +90,19 @@ JobOutcome BackfillTally::complete(JobOutcome outcome) const
     return outcome;
 }
 
-QString BackfillTally::summary() const
+Phrase BackfillTally::summary() const
 {
-    QString text =
-        QStringLiteral("%1 sessions collected, %2 rows written, %3 sessions were complete already.")
-            .arg(done())
-            .arg(m_counters.written)
-            .arg(m_skippedComplete);
+    Phrase text(QT_TRANSLATE_NOOP(
+                    "Phrase", "%1 sessions collected, %2 rows written, %3 sessions were complete already."),
+                done(), m_counters.written, m_skippedComplete);
     if (m_resumedAfter)
-        text += QStringLiteral(" Continued after %1.").arg(m_resumedAfter->toIso());
-    if (!m_problems.isEmpty()) {
-        text += QStringLiteral(" Not complete: %1%2.")
-                    .arg(m_problems.mid(0, kShownProblems).join(QStringLiteral(", ")),
-                         m_problems.size() > kShownProblems
-                             ? QStringLiteral(" and %1 more").arg(m_problems.size() - kShownProblems)
-                             : QString());
-    }
+        text += Phrase(QT_TRANSLATE_NOOP("Phrase", "Continued after %1."), m_resumedAfter->toIso());
+    const QString shown = m_problems.mid(0, kShownProblems).join(QStringLiteral(", "));
+    if (m_problems.size() > kShownProblems)
+        text += Phrase(QT_TRANSLATE_NOOP("Phrase", "Not complete: %1 and %2 more."), shown,
+                       m_problems.size() - kShownProblems);
+    else if (!m_problems.isEmpty())
+        text += Phrase(QT_TRANSLATE_NOOP("Phrase", "Not complete: %1."), shown);
     return text;
 }
 

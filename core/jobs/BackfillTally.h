@@ -26,7 +26,7 @@ public:
 
 private:
     JobOutcome complete(JobOutcome outcome) const;
-    QString summary() const;
+    Phrase summary() const;
 
     QJsonArray m_days;
     QStringList m_problems;

@@ -12,21 +12,29 @@ CollectionSources::CollectionSources(std::shared_ptr<const Settings> settings, Q
 
 Result<BarSources::Choice> CollectionSources::of(Market market, const QString& path) const
 {
-    QString problem = PathChooser::problemOf(market, path, *m_settings);
+    Phrase problem = PathChooser::problemOf(market, path, *m_settings);
     const auto source = m_sources.value(market).value(path);
     if (problem.isEmpty() && !source)
-        problem = QStringLiteral("this process was started without it");
+        problem = QT_TRANSLATE_NOOP("Phrase", "this process was started without it");
     if (!problem.isEmpty()) {
-        return fail(
-            QStringLiteral("PATH_UNCONFIGURED"),
-            QStringLiteral("The %1 path of %2 cannot be used: %3.").arg(path, exchangeName(market), problem),
-            QStringLiteral(
-                "Set it and run the job again, or switch the path; no other path is taken instead."));
+        return fail(QStringLiteral("PATH_UNCONFIGURED"),
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "The %1 path of %2 cannot be used: %3."), path,
+                           exchangeName(market), problem),
+                    QT_TRANSLATE_NOOP(
+                        "Phrase",
+                        "Set it and run the job again, or switch the path; no other path is taken instead."));
     }
     return Choice{source, path,
                   PathChooser::isSimulated(market, path, *m_settings)
-                      ? QStringLiteral("simulated market, every row is marked SIM")
-                      : QStringLiteral("configured")};
+                      ? Phrase(QT_TRANSLATE_NOOP("Phrase", "simulated market, every row is marked SIM"))
+                      : Phrase(QT_TRANSLATE_NOOP("Phrase", "configured"))};
+}
+
+QString CollectionSources::pathFor(Market market, TradingDate session, const QString& path) const
+{
+    const QString file = QStringLiteral("file");
+    const auto source = m_sources.value(market).value(file);
+    return source && source->holds(market, session) ? file : path;
 }
 
 } // namespace ic

@@ -12,11 +12,12 @@ namespace ic {
 class CollectionSources final : public BarSources
 {
 public:
-    using Paths = QHash<QString, std::shared_ptr<BarSource>>; ///< "collector", "internal", "script", "stub"
+    using Paths = QHash<QString, std::shared_ptr<BarSource>>; ///< by path
 
     CollectionSources(std::shared_ptr<const Settings> settings, QHash<Market, Paths> sources);
     /// PATH_UNCONFIGURED names the setting that is missing; never another path instead.
     Result<Choice> of(Market market, const QString& path) const override;
+    QString pathFor(Market market, TradingDate session, const QString& path) const override;
 
 private:
     std::shared_ptr<const Settings> m_settings;

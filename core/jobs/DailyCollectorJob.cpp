@@ -25,17 +25,14 @@ QJsonObject withSession(QJsonObject parameters, TradingDate session)
     return parameters;
 }
 
-QString rowsText(const SessionResult& result, const BarSources::Choice& choice)
+Phrase rowsText(const SessionResult& result, const BarSources::Choice& choice)
 {
-    return QStringLiteral(
-               "%1: %2 rows stored (%3 new, %4 changed, %5 unchanged, %6 rejected) from %7 over the %8 path.")
-        .arg(result.session.toIso())
-        .arg(result.rows.stored)
-        .arg(result.rows.inserted)
-        .arg(result.rows.updated)
-        .arg(result.rows.unchanged)
-        .arg(result.counters.rejected)
-        .arg(result.provider, choice.path);
+    return Phrase(
+        QT_TRANSLATE_NOOP(
+            "Phrase",
+            "%1: %2 rows stored (%3 new, %4 changed, %5 unchanged, %6 rejected) from %7 over the %8 path."),
+        result.session.toIso(), result.rows.stored, result.rows.inserted, result.rows.updated,
+        result.rows.unchanged, result.counters.rejected, result.provider, choice.path);
 }
 
 JobOutcome ended(const SessionResult& result)
@@ -62,7 +59,8 @@ JobOutcome DailyCollectorJob::run(JobContext& context)
 
 JobOutcome DailyCollectorJob::collect(JobContext& context, TradingDate session) const
 {
-    const auto choice = context.sources.of(m_market, context.path);
+    const auto choice =
+        context.sources.of(m_market, context.sources.pathFor(m_market, session, context.path));
     if (!choice)
         return outcome::of(choice.error());
     if (auto complete = alreadyComplete(context, session, *choice))
@@ -70,10 +68,14 @@ JobOutcome DailyCollectorJob::collect(JobContext& context, TradingDate session) 
     context.log.info(QStringLiteral("Asking %1 for %2 over the %3 path: %4")
                          .arg(choice->source->name(), session.toIso(), choice->path, choice->why));
     context.progress(
-        {0, 1, QStringLiteral("%1: asking %2").arg(session.toIso(), choice->source->name()), {}});
+        {0,
+         1,
+         Phrase(QT_TRANSLATE_NOOP("Phrase", "%1: asking %2"), session.toIso(), choice->source->name()),
+         {}});
     SessionCollection collection(context, m_market, *choice);
     const SessionResult result = collection.collect(session);
-    context.progress({1, 1, QStringLiteral("%1: %2 rows").arg(session.toIso()).arg(result.rows.stored), {}});
+    context.progress(
+        {1, 1, Phrase(QT_TRANSLATE_NOOP("Phrase", "%1: %2 rows"), session.toIso(), result.rows.stored), {}});
     JobOutcome outcome = result.kind == Kind::NotYet ? notPublished(context, result)
                          : result.kind == Kind::Complete || result.kind == Kind::Partial
                              ? stored(context, result)
@@ -81,7 +83,7 @@ JobOutcome DailyCollectorJob::collect(JobContext& context, TradingDate session) 
     if (outcome.message.isEmpty() || result.kind == Kind::Complete)
         outcome.message = rowsText(result, *choice);
     else if (result.kind == Kind::Partial)
-        outcome.message += QLatin1Char(' ') + rowsText(result, *choice);
+        outcome.message += rowsText(result, *choice);
     outcome.counters = result.counters;
     outcome.details = result.details();
     return outcome;
@@ -89,16 +91,17 @@ JobOutcome DailyCollectorJob::collect(JobContext& context, TradingDate session) 
 
 JobOutcome DailyCollectorJob::stored(JobContext& context, const SessionResult& result) const
 {
-    const QString gaps = gapsBefore(context, result.session);
+    const Phrase gaps = gapsBefore(context, result.session);
     if (result.kind == Kind::Partial) {
-        return outcome::partial(
-            result.code, result.message,
-            QStringLiteral("The rows are kept; run the job again for %1 to complete it. %2")
-                .arg(result.session.toIso(), gaps)
-                .trimmed());
+        Phrase next(
+            QT_TRANSLATE_NOOP("Phrase", "The rows are kept; run the job again for %1 to complete it."),
+            result.session.toIso());
+        next += gaps;
+        return outcome::partial(result.code, result.message, next);
     }
     return outcome::succeeded(
-        {}, gaps.isEmpty() ? QStringLiteral("The session is complete; dependent jobs use it.") : gaps);
+        {}, gaps.isEmpty() ? QT_TRANSLATE_NOOP("Phrase", "The session is complete; dependent jobs use it.")
+                           : gaps);
 }
 
 JobOutcome DailyCollectorJob::notPublished(const JobContext& context, const SessionResult& result) const
@@ -108,15 +111,17 @@ JobOutcome DailyCollectorJob::notPublished(const JobContext& context, const Sess
     if (!again) {
         return outcome::failed(
             result.code, result.message,
-            QStringLiteral("No further look is planned. Check whether %1 was an unannounced holiday "
-                           "of %2; otherwise run the job again with basDt %1.")
-                .arg(result.session.toIso(), exchangeName(m_market)));
+            Phrase(QT_TRANSLATE_NOOP(
+                       "Phrase", "No further look is planned. Check whether %1 was an unannounced holiday "
+                                 "of %2; otherwise run the job again with basDt %1."),
+                   result.session.toIso(), exchangeName(m_market)));
     }
-    JobOutcome outcome =
-        outcome::partial(result.code, result.message,
-                         QStringLiteral("It is asked for again at %1.").arg(seoul::toText(*again)));
-    outcome.followUps.append({*again, withSession(context.parameters, result.session),
-                              QStringLiteral("%1 was not published yet.").arg(result.session.toIso())});
+    JobOutcome outcome = outcome::partial(
+        result.code, result.message,
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "It is asked for again at %1."), seoul::toText(*again)));
+    outcome.followUps.append(
+        {*again, withSession(context.parameters, result.session),
+         Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 was not published yet."), result.session.toIso())});
     return outcome;
 }
 
@@ -133,13 +138,11 @@ std::optional<JobOutcome> DailyCollectorJob::alreadyComplete(const JobContext& c
     if (!*stored || (*stored)->state != toText(CoverageState::Complete) || isForced(context) ||
         replacesSimulated)
         return std::nullopt;
-    JobOutcome outcome =
-        outcome::skipped(QStringLiteral("ALREADY_COMPLETE"),
-                         QStringLiteral("%1 is complete with %2 rows from %3; nothing was asked for.")
-                             .arg(session.toIso())
-                             .arg((*stored)->rows)
-                             .arg((*stored)->source),
-                         QStringLiteral("Run it with force to collect the session again."));
+    JobOutcome outcome = outcome::skipped(
+        QStringLiteral("ALREADY_COMPLETE"),
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is complete with %2 rows from %3; nothing was asked for."),
+               session.toIso(), (*stored)->rows, (*stored)->source),
+        QT_TRANSLATE_NOOP("Phrase", "Run it with force to collect the session again."));
     outcome.counters.skipped = (*stored)->rows;
     return outcome;
 }
@@ -157,14 +160,16 @@ void DailyCollectorJob::planSessionInProgress(const JobContext& context, JobOutc
         session->close + std::max(SessionResolver::settling(m_market), Millis(std::chrono::minutes(30)));
     // A run that itself began late looks at once: nobody else asks for this session.
     const Instant at = std::max(settled, context.clock.now());
-    outcome.followUps.append({at, withSession(context.parameters, session->date),
-                              QStringLiteral("The session of %1 closes at %2, after this run.")
-                                  .arg(session->date.toIso(), seoul::toText(session->close))});
-    outcome.next += QStringLiteral(" %1 was still trading at the planned time and is collected at %2.")
-                        .arg(session->date.toIso(), seoul::toText(at));
+    outcome.followUps.append(
+        {at, withSession(context.parameters, session->date),
+         Phrase(QT_TRANSLATE_NOOP("Phrase", "The session of %1 closes at %2, after this run."),
+                session->date.toIso(), seoul::toText(session->close))});
+    outcome.next += Phrase(
+        QT_TRANSLATE_NOOP("Phrase", "%1 was still trading at the planned time and is collected at %2."),
+        session->date.toIso(), seoul::toText(at));
 }
 
-QString DailyCollectorJob::gapsBefore(JobContext& context, TradingDate session) const
+Phrase DailyCollectorJob::gapsBefore(JobContext& context, TradingDate session) const
 {
     const MarketCalendar& calendar = context.calendars.of(m_market);
     const auto first = calendar.addSessions(session, -kSessionsLookedBack);
@@ -184,10 +189,10 @@ QString DailyCollectorJob::gapsBefore(JobContext& context, TradingDate session) 
     }
     if (gaps.isEmpty())
         return {};
-    return QStringLiteral("Of the %1 sessions before it %2 are not complete (%3); a backfill collects them.")
-        .arg(kSessionsLookedBack)
-        .arg(gaps.size())
-        .arg(gaps.join(QStringLiteral(", ")));
+    return Phrase(
+        QT_TRANSLATE_NOOP("Phrase",
+                          "Of the %1 sessions before it %2 are not complete (%3); a backfill collects them."),
+        kSessionsLookedBack, gaps.size(), gaps.join(QStringLiteral(", ")));
 }
 
 } // namespace ic

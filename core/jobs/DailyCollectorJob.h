@@ -21,7 +21,7 @@ private:
                                               const BarSources::Choice& choice) const;
     /// An unusual closing hour can lie after the planned instant: then that session gets its own look.
     void planSessionInProgress(const JobContext& context, JobOutcome& outcome) const;
-    QString gapsBefore(JobContext& context, TradingDate session) const;
+    Phrase gapsBefore(JobContext& context, TradingDate session) const;
 
     Market m_market;
 };

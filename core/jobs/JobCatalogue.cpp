@@ -22,7 +22,7 @@ namespace {
 
 const QStringList& knownPaths()
 {
-    static const QStringList paths{u"collector"_s, u"internal"_s, u"script"_s, u"stub"_s};
+    static const QStringList paths{u"collector"_s, u"internal"_s, u"script"_s, u"stub"_s, u"file"_s};
     return paths;
 }
 
@@ -244,7 +244,7 @@ Result<void> JobCatalogue::checkEdit(const QVector<JobDefinition>& all, const Jo
     if (problems.isEmpty())
         return {};
     return fail(u"DEFINITION"_s, u"%1: %2."_s.arg(edited.id.value(), problems.join(u"; "_s)),
-                u"Nothing was saved; correct the named fields."_s);
+                QT_TRANSLATE_NOOP("Phrase", "Nothing was saved; correct the named fields."));
 }
 
 } // namespace ic

@@ -18,6 +18,8 @@
 namespace ic {
 
 class BarStore;
+class ResearchStore;
+class RunTimeSettings;
 class Settings;
 
 /// Chooses the BarSource a run uses: path switch, settings and market decide. Thread-safe; made by the
@@ -29,11 +31,15 @@ public:
     struct Choice
     {
         std::shared_ptr<BarSource> source;
-        QString path; ///< "collector", "internal", "script", "stub"
-        QString why;  ///< English: why this one
+        QString path; ///< "collector", "internal", "script", "stub", "file"
+        Phrase why;   ///< why this one
     };
-    /// The source of `path` ("collector", "internal", "script", "stub"); an Error when it is not configured.
+    /// The source of `path` ("collector", "internal", "script", "stub", "file"); an Error when it is not
+    /// configured.
     virtual Result<Choice> of(Market market, const QString& path) const = 0;
+    /// The path a run takes for one session: "file" when somebody has put that session into the drop folder,
+    /// else `path`.
+    virtual QString pathFor(Market, TradingDate, const QString& path) const { return path; }
 };
 
 /// All a job knows of the world while it runs. Lives on the pool thread for the length of one attempt.
@@ -47,12 +53,14 @@ struct JobContext
     int attempt = 1;
     QJsonObject parameters; ///< validated against the definition's ParameterSpecs
     QString path;           ///< execution path chosen for this run; empty when the job has none
-    QString pathReason;
+    Phrase pathReason;
 
     const Clock& clock;
     const MarketCalendars& calendars;
     const Settings& settings;
+    const RunTimeSettings& switches; ///< what operators set at run time
     BarStore& bars;
+    ResearchStore& research;
     const BarSources& sources;
     Logger log;
     std::stop_token stop;

@@ -3,7 +3,12 @@
 
 #include "core/jobs/BackfillJob.h"
 #include "core/jobs/DailyCollectorJob.h"
+#include "core/jobs/FactorCalculationJob.h"
+#include "core/jobs/FactorDecayJob.h"
+#include "core/jobs/GovernanceJob.h"
+#include "core/jobs/PortfolioJob.h"
 #include "core/jobs/ShadowJob.h"
+#include "core/jobs/StrategyExecutorJob.h"
 #include "core/jobs/UndoJob.h"
 
 #include <array>
@@ -33,6 +38,18 @@ std::unique_ptr<Job> shadow(const SharedWaiter&)
     return std::make_unique<ShadowJob>(market);
 }
 
+template <typename Body>
+std::unique_ptr<Job> plain(const SharedWaiter&)
+{
+    return std::make_unique<Body>();
+}
+
+template <Strategy strategy>
+std::unique_ptr<Job> executor(const SharedWaiter&)
+{
+    return std::make_unique<StrategyExecutorJob>(strategy);
+}
+
 struct Entry
 {
     const char* job;
@@ -45,6 +62,13 @@ constexpr std::array kJobs{
     Entry{"us-daily-collector", daily<Market::Us>, shadow<Market::Us>},
     Entry{"krx-daily-backfill", backfill<Market::Kr>, shadow<Market::Kr>},
     Entry{"us-daily-backfill", backfill<Market::Us>, shadow<Market::Us>},
+    Entry{"factor-calculation", plain<FactorCalculationJob>},
+    Entry{"factor-decay-check", plain<FactorDecayJob>},
+    Entry{"strategy-governance-check", plain<GovernanceJob>},
+    Entry{"trading-portfolio-generator", plain<PortfolioJob>},
+    Entry{"short-term-strategy-executor", executor<Strategy::ShortTerm>},
+    Entry{"medium-term-strategy-executor", executor<Strategy::MediumTerm>},
+    Entry{"long-term-strategy-executor", executor<Strategy::LongTerm>},
 };
 
 } // namespace

@@ -7,7 +7,7 @@ namespace ic::outcome {
 
 namespace {
 
-JobOutcome make(RunState state, QString code, QString message, QString next)
+JobOutcome make(RunState state, QString code, Phrase message, Phrase next)
 {
     JobOutcome outcome;
     outcome.state = state;
@@ -19,27 +19,27 @@ JobOutcome make(RunState state, QString code, QString message, QString next)
 
 } // namespace
 
-JobOutcome succeeded(QString message, QString next)
+JobOutcome succeeded(Phrase message, Phrase next)
 {
     return make(RunState::Succeeded, {}, std::move(message), std::move(next));
 }
 
-JobOutcome skipped(QString code, QString message, QString next)
+JobOutcome skipped(QString code, Phrase message, Phrase next)
 {
     return make(RunState::Skipped, std::move(code), std::move(message), std::move(next));
 }
 
-JobOutcome partial(QString code, QString message, QString next)
+JobOutcome partial(QString code, Phrase message, Phrase next)
 {
     return make(RunState::Partial, std::move(code), std::move(message), std::move(next));
 }
 
-JobOutcome failed(QString code, QString message, QString next)
+JobOutcome failed(QString code, Phrase message, Phrase next)
 {
     return make(RunState::Failed, std::move(code), std::move(message), std::move(next));
 }
 
-JobOutcome cancelled(QString message, QString next)
+JobOutcome cancelled(Phrase message, Phrase next)
 {
     return make(RunState::Cancelled, QStringLiteral("CANCELLED"), std::move(message), std::move(next));
 }

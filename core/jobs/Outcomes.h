@@ -9,11 +9,11 @@ namespace ic::outcome {
 /// Short forms of the outcomes jobs end with; each has a message and says what happens next. Pure, any
 /// thread.
 
-JobOutcome succeeded(QString message, QString next);
-JobOutcome skipped(QString code, QString message, QString next);
-JobOutcome partial(QString code, QString message, QString next);
-JobOutcome failed(QString code, QString message, QString next);
-JobOutcome cancelled(QString message, QString next);
+JobOutcome succeeded(Phrase message, Phrase next);
+JobOutcome skipped(QString code, Phrase message, Phrase next);
+JobOutcome partial(QString code, Phrase message, Phrase next);
+JobOutcome failed(QString code, Phrase message, Phrase next);
+JobOutcome cancelled(Phrase message, Phrase next);
 /// Failed, or Cancelled for an Error CANCELLED; retryable when another attempt can help.
 JobOutcome of(const Error& error);
 

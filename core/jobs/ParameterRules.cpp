@@ -79,26 +79,27 @@ std::optional<QJsonValue> typed(ParameterType type, const QJsonValue& given)
     return given.isString() ? std::optional(given) : std::nullopt;
 }
 
-QString expectation(ParameterType type)
+Phrase expectation(ParameterType type)
 {
     switch (type) {
     case ParameterType::Date:
-        return u"an existing date as yyyy-MM-dd"_s;
+        return QT_TRANSLATE_NOOP("Phrase", "an existing date as yyyy-MM-dd");
     case ParameterType::Integer:
-        return u"a whole number"_s;
+        return QT_TRANSLATE_NOOP("Phrase", "a whole number");
     case ParameterType::Boolean:
-        return u"true or false"_s;
+        return QT_TRANSLATE_NOOP("Phrase", "true or false");
     case ParameterType::SymbolList:
-        return u"symbols separated by commas"_s;
+        return QT_TRANSLATE_NOOP("Phrase", "symbols separated by commas");
     case ParameterType::Text:
         break;
     }
-    return u"a text"_s;
+    return QT_TRANSLATE_NOOP("Phrase", "a text");
 }
 
-tl::unexpected<Error> refuse(const QString& message)
+tl::unexpected<Error> refuse(const Phrase& message)
 {
-    return fail(u"PARAMETER"_s, message, u"Nothing was started; correct the parameter and try again."_s);
+    return fail(u"PARAMETER"_s, message,
+                QT_TRANSLATE_NOOP("Phrase", "Nothing was started; correct the parameter and try again."));
 }
 
 bool isAbsent(const QJsonValue& value)
@@ -119,16 +120,28 @@ Result<std::optional<QJsonValue>> valueOf(const ParameterSpec& spec, QJsonValue 
         given = spec.defaultValue;
     if (isAbsent(given)) {
         if (spec.required)
-            return refuse(u"Parameter %1 is required: %2."_s.arg(spec.name, expectation(spec.type)));
+            return refuse(Phrase(QT_TRANSLATE_NOOP("Phrase", "Parameter %1 is required: %2."), spec.name,
+                                 expectation(spec.type)));
         return std::optional<QJsonValue>();
     }
     if (given.isString())
         given = given.toString().trimmed();
     const auto value = typed(spec.type, given);
     if (!value)
-        return refuse(
-            u"Parameter %1 must be %2, not %3."_s.arg(spec.name, expectation(spec.type), shown(given)));
+        return refuse(Phrase(QT_TRANSLATE_NOOP("Phrase", "Parameter %1 must be %2, not %3."), spec.name,
+                             expectation(spec.type), shown(given)));
     return value;
+}
+
+Phrase noParameter(const QString& name, const QStringList& names)
+{
+    const QString nearest = nearestText(name, names);
+    if (names.isEmpty())
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no parameter %1: the job takes none"), name);
+    if (nearest.isEmpty())
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no parameter %1: it takes %2"), name,
+                      names.join(u", "_s));
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no parameter %1: did you mean %2?"), name, nearest);
 }
 
 Result<void> checkNames(const QVector<ParameterSpec>& specs, const QJsonObject& given)
@@ -140,11 +153,7 @@ Result<void> checkNames(const QVector<ParameterSpec>& specs, const QJsonObject& 
     for (const QString& name : keys) {
         if (names.contains(name))
             continue;
-        const QString nearest = nearestText(name, names);
-        const QString hint = names.isEmpty()     ? u"the job takes none"_s
-                             : nearest.isEmpty() ? u"it takes "_s + names.join(u", "_s)
-                                                 : u"did you mean %1?"_s.arg(nearest);
-        return refuse(u"There is no parameter %1: %2"_s.arg(name, hint));
+        return refuse(noParameter(name, names));
     }
     return {};
 }
@@ -154,7 +163,25 @@ Result<void> checkRange(const QJsonObject& values)
     const QString from = values.value(u"from").toString();
     const QString to = values.value(u"to").toString();
     if (!from.isEmpty() && !to.isEmpty() && from > to)
-        return refuse(u"Parameter from (%1) must not be after to (%2)."_s.arg(from, to));
+        return refuse(
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "Parameter from (%1) must not be after to (%2)."), from, to));
+    return {};
+}
+
+/// A job that takes its range out of a file needs no dates with one.
+Result<void> checkDates(const QVector<ParameterSpec>& specs, const QJsonObject& values)
+{
+    const auto takes = [&](const QString& name) {
+        return std::any_of(specs.begin(), specs.end(),
+                           [&](const ParameterSpec& spec) { return spec.name == name; });
+    };
+    if (!takes(u"file"_s) || values.contains(u"file"))
+        return {};
+    for (const QString& name : {u"from"_s, u"to"_s}) {
+        if (takes(name) && !values.contains(name))
+            return refuse(Phrase(QT_TRANSLATE_NOOP("Phrase", "Parameter %1 is required: %2."), name,
+                                 expectation(ParameterType::Date)));
+    }
     return {};
 }
 
@@ -174,6 +201,8 @@ Result<QJsonObject> validateParameters(const QVector<ParameterSpec>& specs, cons
     }
     if (const auto range = checkRange(values); !range)
         return tl::unexpected(range.error());
+    if (const auto dates = checkDates(specs, values); !dates)
+        return tl::unexpected(dates.error());
     return values;
 }
 

@@ -7,10 +7,12 @@ namespace ic {
 
 namespace {
 
-const QString kCollector = QStringLiteral("collector");
-const QString kInternal = QStringLiteral("internal");
-const QString kScript = QStringLiteral("script");
-const QString kStub = QStringLiteral("stub");
+// Marked, so that a phrase about a path names it in its language too.
+const QString kCollector = QLatin1String(QT_TRANSLATE_NOOP("Phrase", "collector"));
+const QString kInternal = QLatin1String(QT_TRANSLATE_NOOP("Phrase", "internal"));
+const QString kScript = QLatin1String(QT_TRANSLATE_NOOP("Phrase", "script"));
+const QString kStub = QLatin1String(QT_TRANSLATE_NOOP("Phrase", "stub"));
+const QString kFile = QLatin1String(QT_TRANSLATE_NOOP("Phrase", "file"));
 const QString kKrxKey = QStringLiteral("investment.data.krx.auth-key");
 const QString kScriptPath = QStringLiteral("investment.data.us.yfinance-script-path");
 
@@ -20,31 +22,45 @@ QString collectorUrl(Market market)
                                 : QStringLiteral("investment.data.us.collector-url");
 }
 
-QString notSet(const QString& setting)
+QString dropFolder(Market market)
 {
-    return QStringLiteral("%1 is not set").arg(setting);
+    return market == Market::Kr ? QStringLiteral("investment.data.krx.drop-folder")
+                                : QStringLiteral("investment.data.us.drop-folder");
 }
 
-/// The path next to the collector that comes first.
-QString ownPath(Market market, const Settings& settings)
+Phrase notSet(const QString& setting)
 {
-    if (market == Market::Kr)
-        return kInternal;
-    return settings.isSet(kScriptPath) ? kScript : kStub;
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is not set"), setting);
 }
 
-QString serves(Market market, const QString& path, const Settings& settings)
+/// The path next to the collector that comes first. Who has a drop folder wants no simulated prices.
+QString ownPath(Market market, const QStringList& available, const Settings& settings)
+{
+    const QString own = market == Market::Kr ? kInternal : settings.isSet(kScriptPath) ? kScript : kStub;
+    const bool real = available.contains(own) && !PathChooser::isSimulated(market, own, settings);
+    return available.contains(kFile) && !real ? kFile : own;
+}
+
+Phrase serves(Market market, const QString& path, const Settings& settings)
 {
     if (PathChooser::isSimulated(market, path, settings))
-        return QStringLiteral("the %1 path serves the simulated market (SIM)").arg(path);
-    return QStringLiteral("the %1 path is used").arg(path);
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "the %1 path serves the simulated market (SIM)"), path);
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "the %1 path is used"), path);
 }
 
-QString whyNotCollector(Market market, bool switchedOn, const Settings& settings)
+Phrase whyNotCollector(Market market, bool switchedOn, const Settings& settings)
 {
     return switchedOn || !settings.isSet(collectorUrl(market))
                ? notSet(collectorUrl(market))
-               : QStringLiteral("the collector is switched off");
+               : QT_TRANSLATE_NOOP("Phrase", "the collector is switched off");
+}
+
+/// A file of the session comes before the path of every day.
+void nameDropFolder(Market market, PathInfo& info, const Settings& settings)
+{
+    if (info.available.contains(kFile) && info.active != kFile)
+        info.why = Phrase(QT_TRANSLATE_NOOP("Phrase", "%1; a file of the session in %2 comes first"),
+                          info.why, settings.text(dropFolder(market)));
 }
 
 } // namespace
@@ -62,15 +78,18 @@ PathInfo PathChooser::choose(const JobDefinition& definition, bool switchedOn, c
     }
     if (switchedOn && info.available.contains(kCollector)) {
         info.active = kCollector;
-        info.why = QStringLiteral("%1 is set and the switch is on").arg(collectorUrl(market));
+        info.why =
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is set and the switch is on"), collectorUrl(market));
+        nameDropFolder(market, info, settings);
         return info;
     }
-    info.active = ownPath(market, settings);
-    info.why = QStringLiteral("%1, so %2")
-                   .arg(whyNotCollector(market, switchedOn, settings), serves(market, info.active, settings));
-    const QString problem = problemOf(market, info.active, settings);
+    info.active = ownPath(market, info.available, settings);
+    info.why = Phrase(QT_TRANSLATE_NOOP("Phrase", "%1, so %2"), whyNotCollector(market, switchedOn, settings),
+                      serves(market, info.active, settings));
+    const Phrase problem = problemOf(market, info.active, settings);
     if (!problem.isEmpty())
-        info.why += QStringLiteral("; it cannot work: %1").arg(problem);
+        info.why = Phrase(QT_TRANSLATE_NOOP("Phrase", "%1; it cannot work: %2"), info.why, problem);
+    nameDropFolder(market, info, settings);
     return info;
 }
 
@@ -81,17 +100,19 @@ bool PathChooser::isSimulated(Market market, const QString& path, const Settings
     return path == kInternal && !settings.isSet(kKrxKey) && !settings.isSet(collectorUrl(market));
 }
 
-QString PathChooser::problemOf(Market market, const QString& path, const Settings& settings)
+Phrase PathChooser::problemOf(Market market, const QString& path, const Settings& settings)
 {
     if (isSimulated(market, path, settings))
         return {};
     if (path == kCollector)
-        return settings.isSet(collectorUrl(market)) ? QString() : notSet(collectorUrl(market));
+        return settings.isSet(collectorUrl(market)) ? Phrase() : notSet(collectorUrl(market));
     if (path == kInternal && market == Market::Kr)
-        return settings.isSet(kKrxKey) ? QString() : notSet(kKrxKey);
+        return settings.isSet(kKrxKey) ? Phrase() : notSet(kKrxKey);
+    if (path == kFile)
+        return settings.isSet(dropFolder(market)) ? Phrase() : notSet(dropFolder(market));
     if (path == kScript && market == Market::Us)
-        return settings.isSet(kScriptPath) ? QString() : notSet(kScriptPath);
-    return QStringLiteral("%1 has no %2 path").arg(exchangeName(market), path);
+        return settings.isSet(kScriptPath) ? Phrase() : notSet(kScriptPath);
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has no %2 path"), exchangeName(market), path);
 }
 
 } // namespace ic

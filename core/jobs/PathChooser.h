@@ -9,8 +9,9 @@ namespace ic {
 class Settings;
 
 /// Which execution path a collecting job takes, and why: the collector when its address is set and the switch
-/// is on; else KR the internal path, US the script when there is one, else the stub. Pure functions, any
-/// thread.
+/// is on; else KR the internal path, US the script when there is one, else the stub; instead of a simulated
+/// or unusable path the drop folder when there is one. A file of the session in the drop folder comes before
+/// all of them: a run sees that when it knows its session (BarSources::pathFor). Pure functions, any thread.
 class PathChooser
 {
 public:
@@ -22,7 +23,7 @@ public:
     /// and the US stub always. Its rows carry the provider SIM.
     static bool isSimulated(Market market, const QString& path, const Settings& settings);
     /// "" when the path can be used, else the English sentence why not.
-    static QString problemOf(Market market, const QString& path, const Settings& settings);
+    static Phrase problemOf(Market market, const QString& path, const Settings& settings);
 };
 
 } // namespace ic

@@ -77,7 +77,7 @@ RowVerdict judgeRow(const Bar& bar, Market market, TradingDate session, std::opt
         return {QStringLiteral("WRONG_DATE %1 %2").arg(toCode(bar.market), bar.date.toIso()), {}};
     RowVerdict verdict;
     for (const BarFinding& finding : BarValidator::checkBar(bar, previousClose)) {
-        const QString text = finding.code + QLatin1Char(' ') + finding.sentence;
+        const QString text = finding.code + QLatin1Char(' ') + finding.sentence.english();
         if (finding.severity == BarFinding::Severity::Reject)
             return {text, {}};
         verdict.warnings.append(text);
@@ -136,22 +136,26 @@ QJsonObject SessionResult::details() const
     if (!rejects.isEmpty())
         object.insert(QStringLiteral("rejects"), QJsonArray::fromStringList(rejects));
     if (!code.isEmpty())
-        object.insert(QStringLiteral("message"), message);
+        object.insert(QStringLiteral("message"), message.english());
     return object;
 }
 
 SessionCollection::SessionCollection(JobContext& context, Market market, BarSources::Choice choice)
     : m_context(context), m_market(market), m_choice(std::move(choice)), m_symbols(universe(context, market))
-{}
+{
+    // A file is taken as it is: what it should hold, its maker knows.
+    if (isFile())
+        m_symbols.clear();
+}
 
 BarRequest SessionCollection::requestFor(TradingDate session) const
 {
     return {m_market, session, m_symbols, {}};
 }
 
-QString SessionCollection::path() const
+Phrase SessionCollection::path() const
 {
-    return QStringLiteral("%1 over the %2 path").arg(m_choice.source->name(), m_choice.path);
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 over the %2 path"), m_choice.source->name(), m_choice.path);
 }
 
 SessionResult SessionCollection::collect(TradingDate session, const std::optional<BackfillKey>& checkpoint)
@@ -187,12 +191,11 @@ SessionResult SessionCollection::acceptRows(TradingDate session, const BarFetch&
     result.counters.rejected = fetch.rejected;
     const QVector<Bar> accepted = validate(session, fetch.bars, result);
     if (accepted.isEmpty()) {
-        SessionResult empty =
-            failed(session, {QStringLiteral("NO_ROWS"),
-                             QStringLiteral("No usable row of %1 arrived; %2 were rejected.")
-                                 .arg(session.toIso())
-                                 .arg(result.counters.rejected),
-                             QStringLiteral("Nothing was stored.")});
+        SessionResult empty = failed(
+            session, {QStringLiteral("NO_ROWS"),
+                      Phrase(QT_TRANSLATE_NOOP("Phrase", "No usable row of %1 arrived; %2 were rejected."),
+                             session.toIso(), result.counters.rejected),
+                      QT_TRANSLATE_NOOP("Phrase", "Nothing was stored.")});
         empty.counters = result.counters;
         empty.rejects = result.rejects;
         return empty;
@@ -216,9 +219,9 @@ SessionResult SessionCollection::notYet(TradingDate session, const BarFetch& fet
     result.session = session;
     result.code = QStringLiteral("NOT_PUBLISHED");
     result.provider = fetch.provider;
-    result.message = QStringLiteral("%1 has not published %2 yet (%3).")
-                         .arg(fetch.provider.isEmpty() ? m_choice.source->name() : fetch.provider,
-                              session.toIso(), path());
+    result.message =
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has not published %2 yet (%3)."),
+               fetch.provider.isEmpty() ? m_choice.source->name() : fetch.provider, session.toIso(), path());
     if (const auto written = write(result, {}, checkpoint); !written)
         return failed(session, written.error());
     return result;
@@ -229,10 +232,12 @@ SessionResult SessionCollection::closed(TradingDate session) const
     return failed(
         session,
         {QStringLiteral("CALENDAR_MISMATCH"),
-         QStringLiteral("The calendar has a %1 session on %2, the source says the market was closed.")
-             .arg(exchangeName(m_market), session.toIso()),
-         QStringLiteral("Check the exchange's notice: correct the calendar if it was a holiday, else run "
-                        "the job again.")});
+         Phrase(QT_TRANSLATE_NOOP(
+                    "Phrase", "The calendar has a %1 session on %2, the source says the market was closed."),
+                exchangeName(m_market), session.toIso()),
+         QT_TRANSLATE_NOOP("Phrase",
+                           "Check the exchange's notice: correct the calendar if it was a holiday, else run "
+                           "the job again.")});
 }
 
 SessionResult SessionCollection::failed(TradingDate session, const Error& error) const
@@ -243,7 +248,7 @@ SessionResult SessionCollection::failed(TradingDate session, const Error& error)
                                                                      : Kind::Failed;
     result.session = session;
     result.code = error.code;
-    result.message = QStringLiteral("%1: %2").arg(path(), error.message);
+    result.message = Phrase(QT_TRANSLATE_NOOP("Phrase", "%1: %2"), path(), error.message);
     result.next = error.next;
     result.retryable = outcome::isRetryable(error.code);
     return result;
@@ -258,11 +263,10 @@ Result<void> SessionCollection::refuseSimulatedOverReal(TradingDate session, con
         return {};
     return fail(
         QStringLiteral("SIM_OVER_REAL"),
-        QStringLiteral("%1 holds %2 rows of %3; simulated prices never replace them.")
-            .arg(session.toIso())
-            .arg(stored->rows)
-            .arg(stored->source),
-        QStringLiteral("Configure a source of real prices, or use another workspace for the simulation."));
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 holds %2 rows of %3; simulated prices never replace them."),
+               session.toIso(), stored->rows, stored->source),
+        QT_TRANSLATE_NOOP("Phrase",
+                          "Configure a source of real prices, or use another workspace for the simulation."));
 }
 
 QVector<Bar> SessionCollection::validate(TradingDate session, const QVector<Bar>& bars,
@@ -298,19 +302,31 @@ void SessionCollection::judge(const BarFetch& fetch, const QVector<Bar>& accepte
 {
     const BarRequest request = requestFor(result.session);
     // A run over a hand-picked list says nothing about how many names the exchange had.
-    const bool wholeMarket = m_market == Market::Kr && request.symbols.isEmpty();
+    const bool wholeMarket = (m_market == Market::Kr || isFile()) && request.symbols.isEmpty();
     const auto previous =
         wholeMarket ? completeBefore(result.session, fetch.provider) : std::optional<CoverageDay>();
-    const auto findings = SessionGates::check(request, fetch, accepted, previous);
+    const auto findings =
+        isFile() ? SessionGates::checkRows(rowsWith(result.session, accepted, previous), previous)
+                 : SessionGates::check(request, fetch, accepted, previous);
     result.missing = SessionGates::missingSymbols(request, accepted);
     if (findings.isEmpty())
         return;
     result.kind = Kind::Partial;
     result.code = findings.first().code;
-    QStringList sentences;
     for (const GateFinding& finding : findings)
-        sentences.append(finding.sentence);
-    result.message = sentences.join(QLatin1Char(' '));
+        result.message += finding.sentence;
+}
+
+qsizetype SessionCollection::rowsWith(TradingDate session, const QVector<Bar>& accepted,
+                                      const std::optional<CoverageDay>& previous) const
+{
+    if (!previous || accepted.size() >= previous->rows)
+        return accepted.size();
+    // A file may add a few names to a session that is there.
+    auto symbols = valueOr(m_context.bars.closes(m_market, session), {});
+    for (const Bar& bar : accepted)
+        symbols.insert(bar.symbol, {});
+    return symbols.size();
 }
 
 Result<SessionWritten> SessionCollection::write(const SessionResult& result, const QVector<Bar>& bars,

@@ -13,9 +13,9 @@ struct SessionResult
     enum class Kind { Complete, Partial, NotYet, Closed, Failed, Cancelled };
     Kind kind = Kind::Complete;
     TradingDate session;
-    QString code;    ///< empty when complete
-    QString message; ///< one English sentence
-    QString next;    ///< set with an error: what can be done
+    QString code;   ///< empty when complete
+    Phrase message; ///< one sentence
+    Phrase next;    ///< set with an error: what can be done
     bool retryable = false;
     JobCounters counters;
     UpsertCounts rows;
@@ -45,6 +45,8 @@ public:
     const BarSources::Choice& choice() const { return m_choice; }
     /// True for the simulated market, whose rows never count beside real ones.
     static bool isSimulated(const BarSource& source) { return source.name() == QLatin1String("simulated"); }
+    /// The bars come out of a file somebody made.
+    bool isFile() const { return m_choice.source->name() == QLatin1String("file"); }
 
 private:
     SessionResult acceptRows(TradingDate session, const BarFetch& fetch,
@@ -56,11 +58,14 @@ private:
     Result<void> refuseSimulatedOverReal(TradingDate session, const QString& provider) const;
     QVector<Bar> validate(TradingDate session, const QVector<Bar>& bars, SessionResult& result) const;
     void judge(const BarFetch& fetch, const QVector<Bar>& accepted, SessionResult& result) const;
+    /// Rows the session has once `accepted` are stored beside what is there.
+    qsizetype rowsWith(TradingDate session, const QVector<Bar>& accepted,
+                       const std::optional<CoverageDay>& previous) const;
     Result<SessionWritten> write(const SessionResult& result, const QVector<Bar>& bars,
                                  const std::optional<BackfillKey>& checkpoint);
     qint64 expectedRows(TradingDate session, qint64 accepted) const;
     std::optional<CoverageDay> completeBefore(TradingDate session, const QString& provider) const;
-    QString path() const;
+    Phrase path() const;
 
     JobContext& m_context;
     Market m_market;

@@ -19,14 +19,15 @@ const QStringList& allBoards()
 void checkBoards(const BarFetch& fetch, QVector<GateFinding>& findings)
 {
     for (const QString& board : fetch.emptyBoards) {
-        findings.append({QStringLiteral("EMPTY_BOARD"),
-                         QStringLiteral("%1 answered no row while other boards did.").arg(board)});
+        findings.append(
+            {QStringLiteral("EMPTY_BOARD"),
+             Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 answered no row while other boards did."), board)});
     }
     for (const BarFetch::SymbolError& error : fetch.errors) {
         if (allBoards().contains(error.symbol)) {
             findings.append(
-                {QStringLiteral("BOARD_FAILED"),
-                 QStringLiteral("%1 failed with %2: %3").arg(error.symbol, error.code, error.message)});
+                {QStringLiteral("BOARD_FAILED"), Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 failed with %2: %3"),
+                                                        error.symbol, error.code, error.message)});
         }
     }
 }
@@ -44,11 +45,9 @@ void checkSymbols(const BarRequest& request, const QVector<Bar>& accepted, QVect
     const qsizetype asked = request.symbols.size();
     if ((asked - missing.size()) * 100 >= asked * SessionGates::kUsPercent)
         return;
-    findings.append(
-        {QStringLiteral("MISSING_SYMBOLS"), QStringLiteral("Only %1 of %2 symbols arrived; missing: %3.")
-                                                .arg(asked - missing.size())
-                                                .arg(asked)
-                                                .arg(missing.join(QStringLiteral(", ")))});
+    findings.append({QStringLiteral("MISSING_SYMBOLS"),
+                     Phrase(QT_TRANSLATE_NOOP("Phrase", "Only %1 of %2 symbols arrived; missing: %3."),
+                            asked - missing.size(), asked, missing.join(QStringLiteral(", ")))});
 }
 
 } // namespace
@@ -64,6 +63,13 @@ QVector<GateFinding> SessionGates::check(const BarRequest& request, const BarFet
     } else {
         checkSymbols(request, accepted, findings);
     }
+    return findings;
+}
+
+QVector<GateFinding> SessionGates::checkRows(qsizetype rows, const std::optional<CoverageDay>& previous)
+{
+    QVector<GateFinding> findings;
+    checkRowCount(rows, previous, findings);
     return findings;
 }
 

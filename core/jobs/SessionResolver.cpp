@@ -12,39 +12,40 @@ namespace {
 
 JobOutcome notCovered(const MarketCalendar& calendar, const QString& what)
 {
-    return outcome::failed(QStringLiteral("CALENDAR_NOT_COVERED"),
-                           QStringLiteral("The %1 calendar does not cover %2; it knows %3 to %4.")
-                               .arg(exchangeName(calendar.market()), what, calendar.firstCovered().toIso(),
-                                    calendar.lastCovered().toIso()),
-                           QStringLiteral("Add a calendar file that covers it, then run the job again."));
+    return outcome::failed(
+        QStringLiteral("CALENDAR_NOT_COVERED"),
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "The %1 calendar does not cover %2; it knows %3 to %4."),
+               exchangeName(calendar.market()), what, calendar.firstCovered().toIso(),
+               calendar.lastCovered().toIso()),
+        QT_TRANSLATE_NOOP("Phrase", "Add a calendar file that covers it, then run the job again."));
 }
 
 JobOutcome closedDay(const MarketCalendar& calendar, TradingDate date)
 {
-    return outcome::skipped(
-        QStringLiteral("NON_TRADING_DAY"),
-        QStringLiteral("%1 had no session on %2: %3.")
-            .arg(exchangeName(calendar.market()), date.toIso(), calendar.closedReason(date)),
-        QStringLiteral("Nothing was asked for and nothing is missing."));
+    return outcome::skipped(QStringLiteral("NON_TRADING_DAY"),
+                            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 had no session on %2: %3."),
+                                   exchangeName(calendar.market()), date.toIso(),
+                                   calendar.closedReason(date)),
+                            QT_TRANSLATE_NOOP("Phrase", "Nothing was asked for and nothing is missing."));
 }
 
 JobOutcome notOverYet(const MarketCalendar& calendar, const Session& session)
 {
     return outcome::failed(
         QStringLiteral("BAD_PARAMETER"),
-        QStringLiteral("The %1 session of %2 is not over: it closes at %3.")
-            .arg(exchangeName(calendar.market()), session.date.toIso(), seoul::toText(session.close)),
-        QStringLiteral("Run the job again after the close, or leave basDt empty."));
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "The %1 session of %2 is not over: it closes at %3."),
+               exchangeName(calendar.market()), session.date.toIso(), seoul::toText(session.close)),
+        QT_TRANSLATE_NOOP("Phrase", "Run the job again after the close, or leave basDt empty."));
 }
 
 tl::expected<TradingDate, JobOutcome> given(const MarketCalendar& calendar, const QString& text, Instant now)
 {
     const auto date = TradingDate::fromIso(text);
     if (!date) {
-        return tl::unexpected(
-            outcome::failed(QStringLiteral("BAD_PARAMETER"),
-                            QStringLiteral("basDt \"%1\" is not a date of the form yyyy-MM-dd.").arg(text),
-                            QStringLiteral("Correct it and run the job again.")));
+        return tl::unexpected(outcome::failed(
+            QStringLiteral("BAD_PARAMETER"),
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "basDt \"%1\" is not a date of the form yyyy-MM-dd."), text),
+            QT_TRANSLATE_NOOP("Phrase", "Correct it and run the job again.")));
     }
     if (!calendar.covers(*date))
         return tl::unexpected(notCovered(calendar, date->toIso()));

@@ -39,33 +39,31 @@ QJsonObject sideJson(const BarSources::Choice& choice, const BarFetch& fetch)
 JobOutcome sideFailed(const BarSources::Choice& choice, const Error& error)
 {
     JobOutcome outcome = outcome::of(error);
-    outcome.message = QStringLiteral("The %1 path could not be compared: %2").arg(choice.path, error.message);
+    outcome.message = Phrase(QT_TRANSLATE_NOOP("Phrase", "The %1 path could not be compared: %2"),
+                             choice.path, error.message);
     return outcome;
 }
 
-QString verdict(TradingDate session, const ShadowReport& report)
+Phrase verdict(TradingDate session, const ShadowReport& report)
 {
     if (report.isEqual())
-        return QStringLiteral("%1: both paths answer the same %2 rows.")
-            .arg(session.toIso())
-            .arg(report.rowsA);
-    return QStringLiteral(
-               "%1: %2 against %3 rows; %4 equal, %5 values differ, %6 symbols only in the first, %7 only in "
-               "the second.")
-        .arg(session.toIso())
-        .arg(report.rowsA)
-        .arg(report.rowsB)
-        .arg(report.equalRows)
-        .arg(report.differingTotal)
-        .arg(report.onlyInATotal)
-        .arg(report.onlyInBTotal);
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1: both paths answer the same %2 rows."), session.toIso(),
+                      report.rowsA);
+    return Phrase(
+        QT_TRANSLATE_NOOP(
+            "Phrase",
+            "%1: %2 against %3 rows; %4 equal, %5 values differ, %6 symbols only in the first, %7 only in "
+            "the second."),
+        session.toIso(), report.rowsA, report.rowsB, report.equalRows, report.differingTotal,
+        report.onlyInATotal, report.onlyInBTotal);
 }
 
 void sayAsking(JobContext& context, TradingDate session, const BarSources::Choice& choice, int step)
 {
     context.log.info(QStringLiteral("Asking %1 for %2 over the %3 path, to compare only.")
                          .arg(choice.source->name(), session.toIso(), choice.path));
-    context.progress({step, 2, QStringLiteral("asking over the %1 path").arg(choice.path), {}});
+    context.progress(
+        {step, 2, Phrase(QT_TRANSLATE_NOOP("Phrase", "asking over the %1 path"), choice.path), {}});
 }
 
 } // namespace
@@ -86,20 +84,17 @@ JobOutcome ShadowJob::run(JobContext& context)
 Result<ShadowJob::Pair> ShadowJob::choosePaths(const JobContext& context) const
 {
     QVector<BarSources::Choice> usable;
-    QStringList refusals;
+    Phrase message(QT_TRANSLATE_NOOP("Phrase", "Two configured paths are needed to compare."));
     for (const QString& path : candidates(context, m_market)) {
         const auto choice = context.sources.of(m_market, path.trimmed());
         if (choice)
             usable.append(*choice);
         else
-            refusals.append(choice.error().message);
+            message += choice.error().message;
     }
     if (usable.size() < 2) {
-        return fail(QStringLiteral("SHADOW_NEEDS_TWO"),
-                    QStringLiteral("Two configured paths are needed to compare. %1")
-                        .arg(refusals.join(QLatin1Char(' ')))
-                        .trimmed(),
-                    QStringLiteral("Configure the other path and compare again."));
+        return fail(QStringLiteral("SHADOW_NEEDS_TWO"), message,
+                    QT_TRANSLATE_NOOP("Phrase", "Configure the other path and compare again."));
     }
     return Pair{usable[0], usable[1]};
 }
@@ -115,11 +110,11 @@ JobOutcome ShadowJob::compare(JobContext& context, TradingDate session, const Pa
     const auto b = paths.second.source->fetch(request, context.stop);
     if (!b)
         return sideFailed(paths.second, b.error());
-    context.progress({2, 2, QStringLiteral("comparing"), {}});
+    context.progress({2, 2, QT_TRANSLATE_NOOP("Phrase", "comparing"), {}});
 
     const ShadowReport report = ShadowCompare::compare(a->bars, b->bars);
     const bool agree = report.isEqual() && a->kind == b->kind;
-    const QString next = QStringLiteral("Nothing was written; the path switch is as it was.");
+    const Phrase next = QT_TRANSLATE_NOOP("Phrase", "Nothing was written; the path switch is as it was.");
     JobOutcome outcome =
         agree ? outcome::succeeded(verdict(session, report), next)
               : outcome::partial(QStringLiteral("PATHS_DIFFER"), verdict(session, report), next);

@@ -20,7 +20,9 @@ namespace ic {
 /// Prices stand on the footing of the FIRST session: a corporate action changes the rows from its ex-date on
 /// (price x numerator/denominator, volume x denominator/numerator), never older ones. So a row holds the same
 /// bits whatever follows it, and nothing computed at session t can see a later action. `footing` is that
-/// cumulative factor: the published price is price / footing.
+/// cumulative factor: the published price is price / footing, the published volume volume x footing. Turnover
+/// and market cap are amounts and have no footing. Footing is never missing: 1 before the first row of a
+/// symbol, that of the row before where a session has no row.
 class BarPanel
 {
 public:
@@ -43,6 +45,7 @@ public:
     const Symbol& symbol(int index) const { return m_symbols[size_t(index)]; }
     /// -1 when there is none.
     int symbolIndex(const QString& code) const { return m_bySymbol.value(code, -1); }
+    /// -1 when the date is not a session of the panel.
     int sessionIndex(TradingDate date) const;
 
     /// All sessions of one symbol.
@@ -51,7 +54,7 @@ public:
         return {m_fields[size_t(field)].data() + size_t(symbol) * m_dates.size(), m_dates.size()};
     }
     double at(Field field, int symbol, int session) const { return series(field, symbol)[size_t(session)]; }
-    /// As published: the close of that day in the shares of that day. NaN when missing.
+    /// A price as published: in the shares of that day. NaN when missing.
     double published(Field field, int symbol, int session) const
     {
         return at(field, symbol, session) / at(Field::Footing, symbol, session);

@@ -98,7 +98,8 @@ std::optional<BarFinding> BarValidator::checkRowCount(int rows, int previousRows
         Severity::Reject,
         u"ROW_COUNT_LOW"_s,
         {},
-        u"%1 rows are fewer than 80 % of the %2 of the previous session."_s.arg(rows).arg(previousRows)};
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 rows are fewer than 80 % of the %2 of the previous session."),
+               rows, previousRows)};
 }
 
 QVector<BarFinding> BarValidator::checkDay(TradingDate date, const QVector<Bar>& bars,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Bar.h"
+#include "core/domain/Phrase.h"
 
 #include <QHash>
 #include <QVector>
@@ -18,7 +19,7 @@ struct BarFinding
     Severity severity = Severity::Warning;
     QString code;
     QString symbol;
-    QString sentence;
+    Phrase sentence;
 
     bool operator==(const BarFinding&) const = default;
 };

@@ -4,19 +4,24 @@
 #include "core/domain/Strategy.h"
 #include "core/market/BarPanel.h"
 #include "core/market/FactorTable.h"
+#include "core/market/ReferenceData.h"
 #include "core/trading/TradingCosts.h"
 
 #include <QSet>
 #include <QString>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace ic {
+
+class Settings;
 
 /// Why a name got no size, in the order of the steps. Chosen passed all. Stored as "CHOSEN",
 /// "NOT_IN_UNIVERSE" ...
 enum class SizingVerdict {
     Chosen,
-    NotInUniverse,
+    NotInUniverse, ///< and asked for because it is held
     AlreadyHeld,
     NoSetup,        ///< the strategy's entry condition does not hold; facts name the part
     LowTurnover,    ///< KR short term: below liquidity-min-trd-val-opening
@@ -46,10 +51,15 @@ struct SizingConfig
     double usGapUpSkipPct = 5;
     double minTurnoverOpening = 30e9; ///< KR short term
     double smartMoneyMin = 0.5;       ///< %, KR short term case A
+    double mediumTopPct = 10;         ///< share of the momentum ranking medium-term names come from
     double minAmount = 10'000;        ///< least order, currency of the market
     TradingCosts costs;
 
     static SizingConfig from(const Settings& settings, Market market, Strategy strategy);
+    /// Half Kelly as a fraction of capital, within 0 and a fifth: (b p - q) / b / 2.
+    double kellyFraction() const;
+
+    bool operator==(const SizingConfig&) const = default;
 };
 
 struct SizingRequest
@@ -59,6 +69,8 @@ struct SizingRequest
     double cash = 0;        ///< what may be spent; at most capital
     QSet<QString> held;     ///< symbols that are not bought again
     QSet<QString> withNews; ///< signal news of the last days: first among equals of the ranking
+    int openedToday = 0;    ///< new positions the day already has; they count towards the limit
+    const ReferenceData* reference = nullptr; ///< fundamentals as of the session, where they are known
 };
 
 /// One name of the universe after sizing; amounts in the market's currency, prices published.
@@ -66,17 +78,23 @@ struct SizedName
 {
     int symbol = -1; ///< index into the panel
     SizingVerdict verdict = SizingVerdict::NotInUniverse;
-    qint32 rank = 0; ///< in the order of the strategy; 0 = not ranked
-    double entry = 0, stop = 0, atr = 0;
+    qint32 rank = 0;                     ///< in the order of the strategy; 0 = not ranked
+    double entry = 0, stop = 0, atr = 0; ///< 0 before the step that finds them
     qint64 quantity = 0;
     double amount = 0; ///< quantity x entry
     QString method;    ///< "ATR+FIXED", "KELLY+ATR", with suffixes "+INV_VOL", "+CORR_PENALTY"
-    /// What decided, for "why not": named figures such as rsi, macd, signal, threshold. Small.
+    /// What decided, for "why not": named figures such as rsi, macd, macd_signal, smart_money; NaN = not
+    /// known. Small; the names are literals.
     std::vector<std::pair<const char*, double>> facts;
+
+    /// nullopt when there is no such fact.
+    std::optional<double> fact(const char* name) const;
 };
 
-/// Position sizing, jobs.md 11.10 (the DO rules), shared by portfolio, pipeline, executors and backtest. Pure
-/// function of its arguments; never reads after `session`. Any thread.
+/// Position sizing, jobs.md 11.10 (the DO rules), shared by portfolio, pipeline, executors and backtest:
+/// EntryRules say which names may be entered and in which order, here each gets an amount (risk between entry
+/// and stop, allocation, volatility as a reducer, correlation, caps), then cash is handed out in that order.
+/// Pure function of its arguments; never reads after `session`. Any thread.
 class PositionSizing
 {
 public:
@@ -87,6 +105,15 @@ public:
     std::vector<SizedName> size(int session, const FactorTable& table, const SizingRequest& request) const;
 
 private:
+    using Names = std::vector<SizedName>;
+    struct Reducers;
+    Reducers reducersOf(const Names& names, int session, int places) const;
+    double inverseSigma(int symbol, int session) const;
+    void allocate(SizedName& name, double capital) const;
+    void reduce(SizedName& name, const Reducers& reducers, int session) const;
+    void cap(SizedName& name, double capital) const;
+    SizingVerdict fill(SizedName& name, double cash) const;
+
     const BarPanel& m_panel;
     SizingConfig m_config;
 };

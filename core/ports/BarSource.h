@@ -31,7 +31,7 @@ struct BarFetch
     {
         QString symbol; ///< or the board, when a whole service failed
         QString code;
-        QString message;
+        Phrase message;
     };
     Kind kind = Kind::Rows;
     QVector<Bar> bars;
@@ -50,6 +50,8 @@ public:
     /// "krx-open-api", "collector", "script", "simulated": stable, for logs and the ledger.
     virtual QString name() const = 0;
     virtual Result<BarFetch> fetch(const BarRequest& request, std::stop_token stop) = 0;
+    /// True when it has this session at hand without asking anybody: a file that was put there.
+    virtual bool holds(Market, TradingDate) const { return false; }
     /// True when fetchRange asks the far side once for many sessions.
     virtual bool supportsRange() const { return false; }
     /// One symbol-wise ranged call: a BarFetch per session with bars, ascending. Default: not supported.

@@ -36,7 +36,7 @@ struct ActiveRun
     Occurrence occurrence;
     std::shared_ptr<const JobDefinition> definition;
     QString path;
-    QString pathReason;
+    Phrase pathReason;
     int attempt = 1;
     Instant startedAt;
     RunState state = RunState::Running;

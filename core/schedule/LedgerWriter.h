@@ -20,7 +20,7 @@ struct Verdict
     Decision decision;
     Instant at;
     QString path;
-    QString pathReason;
+    Phrase pathReason;
 };
 
 /// How one attempt ended, ready to be written.

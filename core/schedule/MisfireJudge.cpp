@@ -7,16 +7,16 @@ namespace ic {
 
 namespace {
 
-QString explain(const MisfireRule& rule, bool inWindow, bool coalesced)
+Phrase explain(const MisfireRule& rule, bool inWindow, bool coalesced)
 {
     if (rule.policy == MisfirePolicy::Skip)
-        return QStringLiteral("Missed; this job does not catch up.");
+        return QT_TRANSLATE_NOOP("Phrase", "Missed; this job does not catch up.");
     if (!inWindow)
-        return QStringLiteral("Missed too long ago: the catch-up window is %1 min.")
-            .arg(std::chrono::duration_cast<std::chrono::minutes>(rule.window).count());
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "Missed too long ago: the catch-up window is %1 min."),
+                      std::chrono::duration_cast<std::chrono::minutes>(rule.window).count());
     if (coalesced)
-        return QStringLiteral("Missed; a later occurrence runs instead.");
-    return QStringLiteral("Missed, and caught up within its window.");
+        return QT_TRANSLATE_NOOP("Phrase", "Missed; a later occurrence runs instead.");
+    return QT_TRANSLATE_NOOP("Phrase", "Missed, and caught up within its window.");
 }
 
 using Verdicts = QHash<OccurrenceId, RuleFacts::Misfire>;
@@ -48,10 +48,11 @@ void judgeFollowUps(Verdicts& verdicts, const MisfireRule& rule, const QVector<O
         taken.append(it->parameters);
         if (late <= rule.grace)
             continue;
-        verdicts.insert(it->id,
-                        {late, runs,
-                         runs ? QStringLiteral("Missed, and caught up: what it looks for is still owed.")
-                              : QStringLiteral("Missed; a later look for the same runs instead.")});
+        verdicts.insert(
+            it->id,
+            {late, runs,
+             runs ? QT_TRANSLATE_NOOP("Phrase", "Missed, and caught up: what it looks for is still owed.")
+                  : QT_TRANSLATE_NOOP("Phrase", "Missed; a later look for the same runs instead.")});
     }
 }
 
@@ -59,10 +60,11 @@ void judgeManual(Verdicts& verdicts, const MisfireRule& rule, const Occurrence& 
 {
     const Millis late = now - asked.plannedAt;
     if (late > rule.grace)
-        verdicts.insert(asked.id,
-                        {late, false,
-                         QStringLiteral("Nothing could start when this was asked for; an order job does "
-                                        "not start that late. Trigger it again.")});
+        verdicts.insert(
+            asked.id,
+            {late, false,
+             QT_TRANSLATE_NOOP("Phrase", "Nothing could start when this was asked for; an order job does "
+                                         "not start that late. Trigger it again.")});
 }
 
 } // namespace

@@ -18,11 +18,13 @@ JobOutcome outcomeOfDeadRun(const EngineState& state, const RunStore::OpenRun& r
     JobOutcome outcome;
     outcome.state = orders ? RunState::Unknown : RunState::Interrupted;
     outcome.code = orders ? QStringLiteral("OUTCOME_UNKNOWN") : QStringLiteral("INTERRUPTED");
-    outcome.message = QStringLiteral("The process ended while this run was under way.");
+    outcome.message = QT_TRANSLATE_NOOP("Phrase", "The process ended while this run was under way.");
     outcome.next =
-        orders ? QStringLiteral(
+        orders ? QT_TRANSLATE_NOOP(
+                     "Phrase",
                      "Check orders and fills, then confirm the outcome; nothing of this job starts before.")
-               : QStringLiteral("What it committed stays; a recovery run continues when the job allows it.");
+               : QT_TRANSLATE_NOOP(
+                     "Phrase", "What it committed stays; a recovery run continues when the job allows it.");
     return outcome;
 }
 
@@ -51,8 +53,8 @@ Result<void> endDeadRun(Connection& c, const EngineState& state, qint64 epoch, R
     if (run.kind == TriggerKind::Undo && hasUndone(c, run.run)) {
         outcome.state = RunState::Succeeded;
         outcome.code.clear();
-        outcome.message = QStringLiteral("The undo was complete when its process ended.");
-        outcome.next.clear();
+        outcome.message = QT_TRANSLATE_NOOP("Phrase", "The undo was complete when its process ended.");
+        outcome.next = {};
     }
     // A run between two attempts has no open one.
     auto done = runs.endAttempt(c, run.run, run.attempts, outcome, now);
@@ -85,7 +87,8 @@ Result<void> explainOrphans(Connection& c, const EngineState& state, qint64 epoc
         Decision decision;
         decision.verdict = Decision::Verdict::Skip;
         decision.code = SkipCode::Disabled;
-        decision.detail = QStringLiteral("This program has no job %1.").arg(occurrence.job.value());
+        decision.detail =
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "This program has no job %1."), occurrence.job.value());
         decision.factors = {{QStringLiteral("DEFINITION"), toText(decision.verdict), {}}};
         auto done = occurrences.explain(c, occurrence.id, *decision.code, decision.detail, now);
         if (done)

@@ -24,7 +24,7 @@ Answer pass(QJsonObject facts = {})
     return {std::move(facts), std::nullopt};
 }
 
-Answer skip(SkipCode code, QString detail, QJsonObject facts = {})
+Answer skip(SkipCode code, Phrase detail, QJsonObject facts = {})
 {
     Decision decision;
     decision.verdict = Decision::Verdict::Skip;
@@ -34,13 +34,15 @@ Answer skip(SkipCode code, QString detail, QJsonObject facts = {})
 }
 
 /// Waits until `limit`; from then on the occurrence is explained with `code`.
-Answer waitOrSkip(const RuleFacts& f, Instant limit, SkipCode code, const QString& detail, QJsonObject facts)
+Answer waitOrSkip(const RuleFacts& f, Instant limit, SkipCode code, Phrase detail, QJsonObject facts)
 {
-    if (f.now >= limit)
-        return skip(code, detail + QStringLiteral(" It waited as long as it may."), std::move(facts));
+    if (f.now >= limit) {
+        detail += QT_TRANSLATE_NOOP("Phrase", "It waited as long as it may.");
+        return skip(code, std::move(detail), std::move(facts));
+    }
     Decision decision;
     decision.verdict = Decision::Verdict::Wait;
-    decision.detail = detail;
+    decision.detail = std::move(detail);
     decision.waitUntil = limit;
     return {std::move(facts), decision};
 }
@@ -76,18 +78,21 @@ bool isMaintenance(TriggerKind kind)
 Answer leader(const RuleFacts& f)
 {
     return f.leader ? pass()
-                    : skip(SkipCode::NotLeader, QStringLiteral("Another process leads this workspace."));
+                    : skip(SkipCode::NotLeader,
+                           QT_TRANSLATE_NOOP("Phrase", "Another process leads this workspace."));
 }
 
 Answer definition(const RuleFacts& f)
 {
     const JobDefinition& d = *f.definition;
     if (!d.error.isEmpty())
-        return skip(SkipCode::Disabled, QStringLiteral("The definition is unusable: %1").arg(d.error));
+        return skip(SkipCode::Disabled,
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "The definition is unusable: %1"), d.error));
     if (!d.enabled)
-        return skip(SkipCode::Disabled, QStringLiteral("The definition is switched off."));
+        return skip(SkipCode::Disabled, QT_TRANSLATE_NOOP("Phrase", "The definition is switched off."));
     if (!d.implemented)
-        return skip(SkipCode::NotImplemented, QStringLiteral("The body of this job is not built yet."));
+        return skip(SkipCode::NotImplemented,
+                    QT_TRANSLATE_NOOP("Phrase", "The body of this job is not built yet."));
     return pass();
 }
 
@@ -100,7 +105,8 @@ Answer gate(const RuleFacts& f)
         return pass();
     const QString state =
         f.gate == GateState::Reducing ? QStringLiteral("REDUCING") : QStringLiteral("HALTED");
-    return skip(SkipCode::Gate, QStringLiteral("The global gate is %1: %2").arg(state, f.gateReason),
+    return skip(SkipCode::Gate,
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "The global gate is %1: %2"), state, f.gateReason),
                 {{QStringLiteral("gate"), state}, {QStringLiteral("reason"), f.gateReason}});
 }
 
@@ -109,7 +115,7 @@ Answer skipMark(const RuleFacts& f)
     if (!f.occurrence.skipRequested)
         return pass();
     return skip(SkipCode::SkippedByOperator,
-                QStringLiteral("An operator marked this occurrence to be skipped."));
+                QT_TRANSLATE_NOOP("Phrase", "An operator marked this occurrence to be skipped."));
 }
 
 Answer hold(const RuleFacts& f)
@@ -121,7 +127,8 @@ Answer hold(const RuleFacts& f)
                       {QStringLiteral("since"), f.hold->since.ms}};
     if (f.hold->until)
         facts.insert(QStringLiteral("until"), f.hold->until->ms);
-    return skip(SkipCode::Held, QStringLiteral("Held by %1: %2").arg(f.hold->by, f.hold->reason), facts);
+    return skip(SkipCode::Held,
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "Held by %1: %2"), f.hold->by, f.hold->reason), facts);
 }
 
 Answer calendar(const RuleFacts& f)
@@ -139,8 +146,8 @@ Answer calendar(const RuleFacts& f)
         return c.session && c.covered ? pass() : pass(facts);
     facts.insert(QStringLiteral("reason"), c.closedReason);
     return skip(SkipCode::NonTradingDay,
-                QStringLiteral("%1 has no session on %2 (%3).")
-                    .arg(exchangeName(*f.definition->market), c.date.toIso(), c.closedReason),
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has no session on %2 (%3)."),
+                       exchangeName(*f.definition->market), c.date.toIso(), c.closedReason),
                 facts);
 }
 
@@ -150,7 +157,7 @@ Answer misfire(const RuleFacts& f)
         return pass();
     const QJsonObject facts{{QStringLiteral("lateMs"), qint64(f.misfire->late.count())},
                             {QStringLiteral("policy"), toText(f.definition->misfire.policy)},
-                            {QStringLiteral("detail"), f.misfire->detail}};
+                            {QStringLiteral("detail"), f.misfire->detail.english()}};
     return f.misfire->runs ? pass(facts) : skip(SkipCode::Misfire, f.misfire->detail, facts);
 }
 
@@ -159,8 +166,9 @@ Answer unknownOutcome(const RuleFacts& f)
     if (!f.unconfirmed || isMaintenance(f.occurrence.kind))
         return pass();
     return skip(SkipCode::OutcomeUnknown,
-                QStringLiteral("The outcome of run %1 is unknown; an operator must confirm it first.")
-                    .arg(f.unconfirmed->value()),
+                Phrase(QT_TRANSLATE_NOOP(
+                           "Phrase", "The outcome of run %1 is unknown; an operator must confirm it first."),
+                       f.unconfirmed->value()),
                 {{QStringLiteral("run"), f.unconfirmed->value()}});
 }
 
@@ -168,7 +176,7 @@ Answer overlap(const RuleFacts& f)
 {
     if (!f.running || f.definition->overlap == OverlapPolicy::Allow)
         return pass();
-    const QString detail = QStringLiteral("Run %1 of this job has not ended.").arg(f.running->value());
+    const Phrase detail(QT_TRANSLATE_NOOP("Phrase", "Run %1 of this job has not ended."), f.running->value());
     const QJsonObject facts{{QStringLiteral("run"), f.running->value()},
                             {QStringLiteral("policy"), toText(f.definition->overlap)}};
     const bool queues = f.definition->overlap == OverlapPolicy::QueueOne && !f.queued;
@@ -189,6 +197,14 @@ QJsonObject dependencyFacts(const RuleFacts::DependencyState& d)
     return facts;
 }
 
+Phrase notSucceeded(const RuleFacts::DependencyState& d)
+{
+    if (!d.session)
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has not succeeded."), d.rule.job.value());
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has not succeeded for session %2."), d.rule.job.value(),
+                  d.session->toIso());
+}
+
 Answer dependencies(const RuleFacts& f)
 {
     if (isMaintenance(f.occurrence.kind) || f.occurrence.forced)
@@ -199,9 +215,7 @@ Answer dependencies(const RuleFacts& f)
             passed.insert(d.rule.job.value(), d.satisfiedBy->value());
             continue;
         }
-        const QString which = d.session ? QStringLiteral(" for session ") + d.session->toIso() : QString();
-        return waitOrSkip(f, waitLimit(f, d.rule.wait), SkipCode::Dependency,
-                          QStringLiteral("%1 has not succeeded%2.").arg(d.rule.job.value(), which),
+        return waitOrSkip(f, waitLimit(f, d.rule.wait), SkipCode::Dependency, notSucceeded(d),
                           dependencyFacts(d));
     }
     return pass(passed);
@@ -213,7 +227,8 @@ Answer groupOrder(const RuleFacts& f)
         return pass();
     return waitOrSkip(
         f, turnLimit(f), SkipCode::Overlap,
-        QStringLiteral("%1 goes first in group %2.").arg(f.groupBlocker->value(), f.definition->group),
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 goes first in group %2."), f.groupBlocker->value(),
+               f.definition->group),
         {{QStringLiteral("job"), f.groupBlocker->value()}, {QStringLiteral("group"), f.definition->group}});
 }
 
@@ -223,7 +238,8 @@ Answer mutex(const RuleFacts& f)
         return pass();
     return waitOrSkip(
         f, turnLimit(f), SkipCode::Overlap,
-        QStringLiteral("%1 holds the lock \"%2\".").arg(f.mutexHolder->value(), f.definition->mutex),
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 holds the lock \"%2\"."), f.mutexHolder->value(),
+               f.definition->mutex),
         {{QStringLiteral("job"), f.mutexHolder->value()}, {QStringLiteral("mutex"), f.definition->mutex}});
 }
 
@@ -244,7 +260,7 @@ constexpr std::array kRules{Rule{u"LEADER", leader},    Rule{u"DEFINITION", defi
 
 Decision RuleChain::decide(const RuleFacts& facts)
 {
-    QVector<Factor> asked;
+    QVector<DecisionFactor> asked;
     for (const Rule& rule : kRules) {
         Answer answer = rule.ask(facts);
         const QString verdict = answer.decided ? toText(answer.decided->verdict) : QStringLiteral("PASS");

@@ -26,7 +26,7 @@ struct RuleFacts
     {
         Millis late{0};
         bool runs = false; ///< the policy lets this one run all the same
-        QString detail;    ///< English: what the policy decided
+        Phrase detail;     ///< what the policy decided
     };
     struct DependencyState
     {

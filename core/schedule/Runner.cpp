@@ -72,8 +72,8 @@ JobOutcome Runner::guarded(const RunOrder& order, const std::stop_token& stop,
         JobOutcome outcome;
         outcome.state = RunState::Failed;
         outcome.code = QStringLiteral("EXCEPTION");
-        outcome.message =
-            QStringLiteral("The job stopped on an internal error: %1.").arg(QString::fromUtf8(error.what()));
+        outcome.message = Phrase(QT_TRANSLATE_NOOP("Phrase", "The job stopped on an internal error: %1."),
+                                 QString::fromUtf8(error.what()));
         return outcome;
     }
 }

@@ -22,7 +22,7 @@ struct RunOrder
     Occurrence occurrence;
     std::shared_ptr<const JobDefinition> definition;
     QString path;
-    QString pathReason;
+    Phrase pathReason;
     int attempt = 1;
 };
 

@@ -313,8 +313,10 @@ void Scheduler::commit(std::vector<Verdict> verdicts)
 {
     for (Verdict& verdict : verdicts) {
         const JobState& job = *m_state.job(verdict.occurrence.job);
-        verdict.path = job.path.active;
-        verdict.pathReason = job.path.why;
+        // A file named for one occurrence takes the place of the path of every day.
+        const QString file = verdict.occurrence.parameters.value(QLatin1String("file")).toString();
+        verdict.path = file.isEmpty() ? job.path.active : QStringLiteral("file");
+        verdict.pathReason = file.isEmpty() ? job.path.why : Phrase(file);
     }
     const auto shared = std::make_shared<const std::vector<Verdict>>(std::move(verdicts));
     whenWritten(m_ledger->writeVerdicts(shared), [this, shared](const Result<QVector<Booked>>& booked) {
@@ -391,7 +393,7 @@ void Scheduler::storeWorks()
 {
     if (m_storeProblem.isEmpty())
         return;
-    m_storeProblem.clear();
+    m_storeProblem = {};
     m_log.info(QStringLiteral("The ledger can be written again."));
     if (m_parts.listener)
         m_parts.listener->statusChanged();

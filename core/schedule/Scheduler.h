@@ -65,7 +65,7 @@ public:
     const LedgerWriter& ledger() const { return *m_ledger; }
     const FactGatherer& facts() const { return m_facts; }
     bool isStoreHealthy() const { return m_storeProblem.isEmpty(); }
-    QString storeProblem() const { return m_storeProblem; }
+    Phrase storeProblem() const { return m_storeProblem; }
     /// True when nothing is due, being decided, running or being booked: the ledger is at rest.
     bool isIdle() const;
 
@@ -153,7 +153,7 @@ private:
     std::map<OccurrenceId, Wait> m_waits;
     std::vector<AttemptEnd> m_ends; ///< ended, not on their way to the ledger yet
     int m_endsInFlight = 0;         ///< writes of ends
-    QString m_storeProblem;
+    Phrase m_storeProblem;
     QString m_otherLeader;
     Instant m_lastHeartbeat;
     int m_writesInFlight = 0;

@@ -103,7 +103,7 @@ void Scheduler::cancelRetryWait(RunId run)
     const ActiveRun& active = *m_state.active(run);
     JobOutcome outcome;
     outcome.state = RunState::Cancelled;
-    outcome.message = QStringLiteral("Cancelled while waiting for the next attempt.");
+    outcome.message = QT_TRANSLATE_NOOP("Phrase", "Cancelled while waiting for the next attempt.");
     const AttemptEnd end{run, active.occurrence, active.attempt, outcome, m_parts.clock.now(), false};
     whenWritten(m_ledger->writeCancelled(end), [this, end](const Result<QVector<Occurrence>>& followUps) {
         if (followUps) {
@@ -123,10 +123,7 @@ void Scheduler::leaderSeen(const LeaderStore::Row& row)
 {
     if (!m_started || row.epoch <= m_state.epoch)
         return;
-    loseLeadership(
-        {QStringLiteral("NOT_LEADER"), QStringLiteral("%1 has taken this workspace.").arg(row.holder),
-         QStringLiteral("Nothing more is started or written here; close this one and go on there.")},
-        row.holder);
+    loseLeadership(LeaderStore::notLeader(row.holder), row.holder);
 }
 
 void Scheduler::loseLeadership(const Error& error, const QString& holder)

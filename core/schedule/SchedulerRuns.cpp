@@ -15,7 +15,7 @@ constexpr int kOutcomeMarks = 20;
 constexpr int kDurations = 100;
 constexpr size_t kMostEnds = 500;
 
-JobOutcome cancelledBefore(const QString& message)
+JobOutcome cancelledBefore(const Phrase& message)
 {
     JobOutcome outcome;
     outcome.state = RunState::Cancelled;
@@ -38,8 +38,8 @@ void Scheduler::launch(const Verdict& verdict, RunId run)
     m_state.addActive(active);
     const RunOrder order{run, active.occurrence, active.definition, active.path, active.pathReason, 1};
     if (m_stopping)
-        return attemptEnded(
-            order, cancelledBefore(QStringLiteral("The scheduler was stopped before the job began.")));
+        return attemptEnded(order, cancelledBefore(QT_TRANSLATE_NOOP(
+                                       "Phrase", "The scheduler was stopped before the job began.")));
     m_runner.launch(order);
     notify(historyRow(active));
 }
@@ -60,7 +60,7 @@ void Scheduler::attemptEnded(const RunOrder& order, JobOutcome outcome)
         outcome.state = RunState::Cancelled;
     }
     if (m_stopping && !good && outcome.state == RunState::Cancelled)
-        outcome.next = QStringLiteral("The scheduler was stopped.");
+        outcome.next = QT_TRANSLATE_NOOP("Phrase", "The scheduler was stopped.");
     const Instant now = m_parts.clock.now();
     AttemptEnd end{order.run, active->occurrence, order.attempt, outcome, now, false};
     // Whatever its rules say: a second start of something that sends orders may send them twice.
@@ -70,9 +70,8 @@ void Scheduler::attemptEnded(const RunOrder& order, JobOutcome outcome)
                                             order.occurrence.plannedAt, now);
         if (delay) {
             end.retries = true;
-            end.outcome.next = QStringLiteral("Attempt %1 starts in %2 s.")
-                                   .arg(order.attempt + 1)
-                                   .arg(delay->count() / 1000);
+            end.outcome.next = Phrase(QT_TRANSLATE_NOOP("Phrase", "Attempt %1 starts in %2 s."),
+                                      order.attempt + 1, delay->count() / 1000);
             m_retryDelays[order.run] = *delay;
         }
     }
@@ -186,8 +185,8 @@ void Scheduler::nextAttempt(RunId run)
         const RunOrder order{run,         again->occurrence, again->definition,
                              again->path, again->pathReason, attempt};
         if (again->cancelRequested || m_stopping)
-            return attemptEnded(order,
-                                cancelledBefore(QStringLiteral("Cancelled before the attempt began.")));
+            return attemptEnded(
+                order, cancelledBefore(QT_TRANSLATE_NOOP("Phrase", "Cancelled before the attempt began.")));
         m_runner.launch(order);
         notify(again->occurrence.job);
     });

@@ -102,9 +102,9 @@ struct Receipt
 struct Consequence
 {
     bool allowed = true;
-    QString refusal;     ///< why not, when not allowed
-    QString summary;     ///< one or two sentences: what starts now, what will not happen
-    QStringList details; ///< successors, release, running instance, next planned start ...
+    QString refusal;         ///< why not, when not allowed
+    QString summary;         ///< one or two sentences: what starts now, what will not happen
+    QVector<Phrase> details; ///< successors, release, running instance, next planned start ...
     bool reasonRequired = false;
     bool dangerous = false; ///< ask for the typed job name: real orders
 };

@@ -64,8 +64,9 @@ CommandHandler::CommandHandler(Scheduler& scheduler, Store& store, const Clock& 
 QFuture<Result<Receipt>> CommandHandler::execute(const Command& given, Language language)
 {
     if (m_refusing)
-        return ready(fail(QStringLiteral("STOPPING"), QStringLiteral("The scheduler is stopping."),
-                          QStringLiteral("Nothing was changed.")));
+        return ready(fail(QStringLiteral("STOPPING"),
+                          QT_TRANSLATE_NOOP("Phrase", "The scheduler is stopping."),
+                          QT_TRANSLATE_NOOP("Phrase", "Nothing was changed.")));
     Command command = given;
     if (command.token.isEmpty())
         command.token = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -150,7 +150,7 @@ Result<CommandHandler::Plan> CommandHandler::plan(const SkipNext& verb, const Co
         if (!state.planned(key)->skipRequested)
             return markSkip(verb.job, key, true);
     }
-    return fail(QStringLiteral("NOT_PLANNED"), QStringLiteral("Nothing is planned."));
+    return fail(QStringLiteral("NOT_PLANNED"), QT_TRANSLATE_NOOP("Phrase", "Nothing is planned."));
 }
 
 Result<CommandHandler::Plan> CommandHandler::plan(const UnskipNext& verb, const Command&)
@@ -160,7 +160,8 @@ Result<CommandHandler::Plan> CommandHandler::plan(const UnskipNext& verb, const 
         if (state.planned(key)->skipRequested)
             return markSkip(verb.job, key, false);
     }
-    return fail(QStringLiteral("NOT_SKIPPED"), QStringLiteral("Nothing is marked to be skipped."));
+    return fail(QStringLiteral("NOT_SKIPPED"),
+                QT_TRANSLATE_NOOP("Phrase", "Nothing is marked to be skipped."));
 }
 
 Result<CommandHandler::Plan> CommandHandler::plan(const CancelRun& verb, const Command&)
@@ -204,10 +205,12 @@ Result<CommandHandler::Plan> CommandHandler::plan(const UndoRun& verb, const Com
         if (!target)
             return tl::unexpected(target.error());
         if (!target->row.undoable) {
-            return fail(QStringLiteral("NOT_UNDOABLE"),
-                        QStringLiteral("Run %1 wrote nothing that can be undone, or was undone already.")
-                            .arg(verb.run.value()),
-                        QStringLiteral("Nothing was changed."));
+            return fail(
+                QStringLiteral("NOT_UNDOABLE"),
+                Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                         "Run %1 wrote nothing that can be undone, or was undone already."),
+                       verb.run.value()),
+                QT_TRANSLATE_NOOP("Phrase", "Nothing was changed."));
         }
         planned->job = target->row.job;
         planned->plannedAt = now;

@@ -69,7 +69,7 @@ QString ConsequenceBuilder::nextPlanned(const JobState& job) const
         .arg(at(next->plannedAt, job));
 }
 
-QStringList ConsequenceBuilder::successors(const JobId& id) const
+QVector<Phrase> ConsequenceBuilder::successors(const JobId& id) const
 {
     QStringList names;
     for (const JobId& other : m_state.jobIds()) {
@@ -99,9 +99,9 @@ Consequence ConsequenceBuilder::of(const TriggerJob& verb) const
     Consequence c;
     c.dangerous = job->definition->danger == DangerLevel::Orders;
     c.reasonRequired = c.dangerous || verb.force;
-    const QString why = decision.factors.isEmpty()
-                            ? QString()
-                            : WhyText(*job->definition, m_language).factor(decision.factors.last()).sentence;
+    const Phrase why = decision.factors.isEmpty()
+                           ? Phrase()
+                           : WhyText(*job->definition, m_language).factor(decision.factors.last()).sentence;
     if (decision.verdict == Decision::Verdict::Skip) {
         c.allowed = false;
         c.refusal = why;
@@ -114,8 +114,8 @@ Consequence ConsequenceBuilder::of(const TriggerJob& verb) const
             say(QStringLiteral("%1 starts now, once."), QStringLiteral("%1이(가) 지금 한 번 시작합니다."))
                 .arg(name(*job));
         if (!job->path.active.isEmpty())
-            c.details.append(say(QStringLiteral("Path: %1 (%2)"), QStringLiteral("경로: %1 (%2)"))
-                                 .arg(job->path.active, job->path.why));
+            c.details.append(Phrase(say(QStringLiteral("Path: %1 (%2)"), QStringLiteral("경로: %1 (%2)")),
+                                    job->path.active, job->path.why));
     }
     if (!job->active.empty())
         c.details.append(say(QStringLiteral("Run %1 of this job is under way."),
@@ -326,7 +326,8 @@ Consequence ConsequenceBuilder::of(const EditDefinition& verb) const
             QStringLiteral("%2의 %1번째 판을 저장하고 다시 계획합니다. 저장해도 아무것도 실행되지 않습니다."))
             .arg(job->definition->version + 1)
             .arg(name(*job));
-    c.details = RuleWords(m_language).changes(*job->definition, verb.definition);
+    for (const QString& change : RuleWords(m_language).changes(*job->definition, verb.definition))
+        c.details.append(change);
     QStringList refusals;
     if (const auto cron = CronExpression::parse(verb.definition.cron);
         !verb.definition.cron.isEmpty() && !cron)

@@ -42,7 +42,7 @@ private:
     QString at(Instant instant, const JobState& job) const;
     /// "The next planned run is ...", or that there is none.
     QString nextPlanned(const JobState& job) const;
-    QStringList successors(const JobId& job) const;
+    QVector<Phrase> successors(const JobId& job) const;
     std::optional<DueKey> firstPlanned(const JobState& job, bool skipMarked) const;
 
     const EngineState& m_state;

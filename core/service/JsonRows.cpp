@@ -86,7 +86,7 @@ QJsonObject pathJson(const PathInfo& path)
     return {{u"available"_s, QJsonArray::fromStringList(path.available)},
             {u"active"_s, path.active},
             {u"on"_s, path.switchedOn},
-            {u"why"_s, path.why},
+            {u"why"_s, path.why.english()},
             {u"version"_s, path.version}};
 }
 
@@ -99,7 +99,7 @@ QJsonObject runningJson(const RunningInfo& running)
                        {u"cancelRequested"_s, running.cancelRequested},
                        {u"done"_s, running.progress.done},
                        {u"total"_s, running.progress.total},
-                       {u"text"_s, running.progress.text},
+                       {u"text"_s, running.progress.text.english()},
                        {u"etaMs"_s, numberOrNull(running.progress.etaMs)}};
     put(object, u"startedAt"_s, running.startedAt);
     return object;
@@ -109,9 +109,10 @@ QJsonValue lastRunJson(const std::optional<LastRun>& last)
 {
     if (!last)
         return {};
-    QJsonObject object{{u"run"_s, last->run.value()},     {u"occurrence"_s, last->occurrence.value()},
-                       {u"state"_s, toText(last->state)}, {u"code"_s, last->code},
-                       {u"message"_s, last->message},     {u"counters"_s, countersJson(last->counters)}};
+    QJsonObject object{
+        {u"run"_s, last->run.value()},           {u"occurrence"_s, last->occurrence.value()},
+        {u"state"_s, toText(last->state)},       {u"code"_s, last->code},
+        {u"message"_s, last->message.english()}, {u"counters"_s, countersJson(last->counters)}};
     put(object, u"startedAt"_s, last->startedAt);
     put(object, u"endedAt"_s, last->endedAt);
     return object;
@@ -141,7 +142,7 @@ QJsonObject attemptJson(const RunAttempt& attempt)
     QJsonObject object{{u"attempt"_s, attempt.attempt},
                        {u"state"_s, toText(attempt.state)},
                        {u"code"_s, attempt.code},
-                       {u"message"_s, attempt.message}};
+                       {u"message"_s, attempt.message.english()}};
     put(object, u"startedAt"_s, attempt.startedAt);
     put(object, u"endedAt"_s, attempt.endedAt);
     return object;
@@ -152,7 +153,7 @@ QJsonObject factorJson(const WhyFactor& factor)
     return {{u"rule"_s, factor.rule},
             {u"verdict"_s, factor.verdict},
             {u"facts"_s, factor.facts},
-            {u"sentence"_s, factor.sentence},
+            {u"sentence"_s, factor.sentence.english()},
             {u"control"_s, factor.control}};
 }
 
@@ -230,13 +231,13 @@ QJsonObject toJson(const HistoryRow& row)
         {u"kind"_s, toText(row.kind)},
         {u"state"_s, toText(row.state)},
         {u"skip"_s, wordOrNull(row.skip)},
-        {u"skipDetail"_s, row.skipDetail},
+        {u"skipDetail"_s, row.skipDetail.english()},
         {u"run"_s, idOrNull(row.run)},
         {u"runState"_s, wordOrNull(row.runState)},
         {u"attempts"_s, row.attempts},
         {u"path"_s, row.path},
         {u"code"_s, row.code},
-        {u"message"_s, row.message},
+        {u"message"_s, row.message.english()},
         {u"counters"_s, countersJson(row.counters)},
         {u"session"_s, row.session ? QJsonValue(row.session->toIso()) : QJsonValue()},
         {u"definitionVersion"_s, row.definitionVersion},
@@ -266,14 +267,14 @@ QJsonObject toJson(const RunDetail& detail)
     object.insert(u"attemptList"_s, arrayOf(detail.attempts, attemptJson));
     object.insert(u"parameters"_s, detail.parameters);
     object.insert(u"details"_s, detail.details);
-    object.insert(u"next"_s, detail.next);
+    object.insert(u"next"_s, detail.next.english());
     return object;
 }
 
 QJsonObject toJson(const WhyReport& report)
 {
     return {{u"occurrence"_s, toJson(report.occurrence)},
-            {u"headline"_s, report.headline},
+            {u"headline"_s, report.headline.english()},
             {u"factors"_s, arrayOf(report.factors, factorJson)},
             {u"predicted"_s, report.predicted}};
 }
@@ -373,7 +374,7 @@ QJsonObject toJson(const SystemStatus& status)
             {u"leaderEpoch"_s, status.leaderEpoch},
             {u"otherLeader"_s, status.otherLeader},
             {u"storeHealthy"_s, status.storeHealthy},
-            {u"storeProblem"_s, status.storeProblem},
+            {u"storeProblem"_s, status.storeProblem.english()},
             {u"today"_s, QJsonObject{{u"planned"_s, today.planned},
                                      {u"ran"_s, today.ran},
                                      {u"explained"_s, today.explained},
@@ -388,7 +389,7 @@ QJsonObject toJson(const Consequence& consequence)
     return {{u"allowed"_s, consequence.allowed},
             {u"refusal"_s, consequence.refusal},
             {u"summary"_s, consequence.summary},
-            {u"details"_s, QJsonArray::fromStringList(consequence.details)},
+            {u"details"_s, arrayOf(consequence.details, [](const Phrase& line) { return line.english(); })},
             {u"reasonRequired"_s, consequence.reasonRequired},
             {u"dangerous"_s, consequence.dangerous}};
 }
@@ -403,7 +404,8 @@ QJsonObject toJson(const Receipt& receipt)
 
 QJsonObject toJson(const Error& error)
 {
-    return {{u"code"_s, error.code}, {u"message"_s, error.message}, {u"next"_s, error.next}};
+    return {
+        {u"code"_s, error.code}, {u"message"_s, error.message.english()}, {u"next"_s, error.next.english()}};
 }
 
 } // namespace ic

@@ -215,7 +215,8 @@ QFuture<Result<QVector<HistoryRow>>> LocalConsoleService::upcoming(const JobId& 
     return onCore([this, id, count]() -> Result<QVector<HistoryRow>> {
         const JobState* job = m_parts.scheduler.state().job(id);
         if (!job)
-            return fail(QStringLiteral("NO_JOB"), QStringLiteral("There is no job %1.").arg(id.value()));
+            return fail(QStringLiteral("NO_JOB"),
+                        Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no job %1."), id.value()));
         QVector<HistoryRow> rows;
         for (const DueKey& key : job->planned) {
             if (rows.size() >= count)

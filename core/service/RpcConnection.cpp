@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace ic {
 
-RpcConnection::RpcConnection(ConsoleService& service, QLocalSocket* socket, const RpcServer::Limits& limits,
+RpcConnection::RpcConnection(const ServiceRpc& rpc, QLocalSocket* socket, const RpcServer::Limits& limits,
                              QObject* parent)
-    : QObject(parent), m_rpc(service), m_socket(socket), m_limits(limits), m_patience(this)
+    : QObject(parent), m_rpc(rpc), m_socket(socket), m_limits(limits), m_patience(this)
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(kMostRequestBytes + 1);

@@ -16,7 +16,7 @@ class RpcConnection : public QObject
     Q_OBJECT
 public:
     /// Takes the socket.
-    RpcConnection(ConsoleService& service, QLocalSocket* socket, const RpcServer::Limits& limits,
+    RpcConnection(const ServiceRpc& rpc, QLocalSocket* socket, const RpcServer::Limits& limits,
                   QObject* parent);
 
 private:

@@ -51,7 +51,7 @@ void RpcServer::accept()
             continue;
         }
         ++m_connections;
-        auto* connection = new RpcConnection(m_service, socket, m_limits, this);
+        auto* connection = new RpcConnection(ServiceRpc(m_service, m_research), socket, m_limits, this);
         connect(connection, &QObject::destroyed, this, [this] { --m_connections; });
     }
 }

@@ -12,6 +12,7 @@ class QLocalSocket;
 
 namespace ic {
 
+class LocalResearchService;
 class RpcConnection;
 
 /// Lets other programs of the same user reach the core that holds a workspace: ServiceRpc over a local
@@ -34,6 +35,8 @@ public:
     RpcServer(ConsoleService& service, QString workspace, Limits limits, QObject* parent = nullptr);
     ~RpcServer() override;
 
+    /// Also answers the methods of ResearchRpc; before listen(). The service outlives it.
+    void serve(LocalResearchService& research) { m_research = &research; }
     /// Only the holder of the workspace may call it: a socket left by a dead process is taken over.
     /// RPC_LISTEN when the socket cannot be made.
     Result<void> listen();
@@ -45,6 +48,7 @@ private:
     void accept();
 
     ConsoleService& m_service;
+    LocalResearchService* m_research = nullptr;
     QString m_workspace;
     Limits m_limits;
     QLocalServer m_server;

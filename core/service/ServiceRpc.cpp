@@ -3,6 +3,7 @@
 
 #include "core/domain/NearestText.h"
 #include "core/service/JsonRows.h"
+#include "core/service/ResearchRpc.h"
 #include "core/service/RpcParams.h"
 #include "core/service/RpcVerbs.h"
 
@@ -322,7 +323,15 @@ QFuture<Answer> command(ConsoleService& service, const QString& name, RpcParams&
     });
 }
 
-QFuture<Answer> dispatch(ConsoleService& service, const QJsonObject& request)
+QFuture<Answer> researchCall(LocalResearchService* research, const QString& name, RpcParams& params)
+{
+    if (!research)
+        return ready(fail(u"NO_RESEARCH"_s, u"This process was started without the market brain."_s,
+                          u"Nothing was done."_s));
+    return ResearchRpc::call(*research, name, params);
+}
+
+QFuture<Answer> dispatch(ConsoleService& service, LocalResearchService* research, const QJsonObject& request)
 {
     QJsonObject rest = request;
     const QJsonValue id = rest.take(u"id"_s);
@@ -333,6 +342,8 @@ QFuture<Answer> dispatch(ConsoleService& service, const QJsonObject& request)
         envelope.complain(u"id"_s, u"a number or a text is wanted"_s);
     if (const Result<void> good = envelope.finish(); !good)
         return ready(tl::unexpected(good.error()));
+    if (ResearchRpc::methods().contains(name))
+        return researchCall(research, name, params);
     const Method method = queries().value(name, nullptr);
     return method ? method(service, params) : command(service, name, params);
 }
@@ -342,7 +353,7 @@ QFuture<Answer> dispatch(ConsoleService& service, const QJsonObject& request)
 QFuture<QJsonObject> ServiceRpc::handle(const QJsonObject& request)
 {
     const QJsonValue id = request.value(u"id"_s);
-    return dispatch(m_service, request).then([id](const Answer& answer) {
+    return dispatch(m_service, m_research, request).then([id](const Answer& answer) {
         if (!answer)
             return errorAnswer(id, answer.error());
         return QJsonObject{{u"id"_s, id.isUndefined() ? QJsonValue() : id}, {u"result"_s, *answer}};
@@ -351,7 +362,7 @@ QFuture<QJsonObject> ServiceRpc::handle(const QJsonObject& request)
 
 QStringList ServiceRpc::methods()
 {
-    QStringList names = queries().keys() + rpcVerbNames();
+    QStringList names = queries().keys() + rpcVerbNames() + ResearchRpc::methods();
     names.sort();
     return names;
 }

@@ -9,19 +9,25 @@
 
 namespace ic {
 
+class LocalResearchService;
+
 /// The console service as requests and answers in JSON: what the CLI, the local socket and HTTP speak.
 ///
 ///     {"id": 7, "method": "history", "params": {"jobs": ["auto-buy"], "limit": 20}}
 ///     {"id": 7, "result": {...}}   or   {"id": 7, "error": {"code", "message", "next"}}
 ///
 /// Queries: jobs, status, history, plan, run, why, upcoming, versions, durations, coverage, instruments,
-/// bars, log, missed, consequence. Commands: those of RpcVerbs, each with actor, reason, token and language.
+/// bars, log, missed, consequence. Commands: those of RpcVerbs, each with actor, reason, token and language;
+/// and those of ResearchRpc.
 /// Checked strictly: an unknown method or member is an error and nothing is done. Any thread; the service
 /// outlives it and every future.
 class ServiceRpc
 {
 public:
-    explicit ServiceRpc(ConsoleService& service) : m_service(service) {}
+    /// Without `research` its methods answer NO_RESEARCH.
+    explicit ServiceRpc(ConsoleService& service, LocalResearchService* research = nullptr)
+        : m_service(service), m_research(research)
+    {}
 
     /// The answer carries the request's id. Never fails: what goes wrong is inside the answer.
     QFuture<QJsonObject> handle(const QJsonObject& request);
@@ -31,6 +37,7 @@ public:
 
 private:
     ConsoleService& m_service;
+    LocalResearchService* m_research;
 };
 
 } // namespace ic

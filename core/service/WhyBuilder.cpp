@@ -13,7 +13,7 @@ WhyReport WhyBuilder::past(const HistoryRow& row, const QVector<HistoryStore::Tr
     WhyReport report;
     report.occurrence = row;
     if (!traces.isEmpty()) {
-        for (const Factor& factor : traces.last().factors)
+        for (const DecisionFactor& factor : traces.last().factors)
             report.factors.append(text.factor(factor));
     }
     report.headline = text.headline(row, report.factors, false);
@@ -30,7 +30,7 @@ WhyReport WhyBuilder::future(const HistoryRow& row, const FactGatherer& gatherer
     WhyReport report;
     report.occurrence = row;
     report.predicted = true;
-    for (const Factor& factor : decision.factors)
+    for (const DecisionFactor& factor : decision.factors)
         report.factors.append(text.factor(factor));
     report.headline = text.headline(row, report.factors, true);
     return report;

@@ -26,7 +26,7 @@ QString controlOf(const QString& rule)
     return controls.value(rule);
 }
 
-QString text(const Factor& factor, const char* name)
+QString text(const DecisionFactor& factor, const char* name)
 {
     return factor.facts.value(QLatin1String(name)).toVariant().toString();
 }
@@ -47,17 +47,17 @@ QString WhyText::at(qint64 ms) const
     return toZonedText({ms}, m_definition.zone);
 }
 
-WhyFactor WhyText::factor(const Factor& f) const
+WhyFactor WhyText::factor(const DecisionFactor& f) const
 {
     return {f.rule, f.verdict, f.facts, sentence(f), controlOf(f.rule)};
 }
 
-QString WhyText::sentence(const Factor& f) const
+Phrase WhyText::sentence(const DecisionFactor& f) const
 {
     return f.verdict == QLatin1String("PASS") ? passed(f) : refused(f);
 }
 
-QString WhyText::passed(const Factor& f) const
+Phrase WhyText::passed(const DecisionFactor& f) const
 {
     const QString& rule = f.rule;
     if (rule == QLatin1String("LEADER"))
@@ -113,7 +113,7 @@ QString WhyText::passed(const Factor& f) const
     return rule;
 }
 
-QString WhyText::refused(const Factor& f) const
+Phrase WhyText::refused(const DecisionFactor& f) const
 {
     const QString& rule = f.rule;
     const bool waits = f.verdict == QLatin1String("WAIT");
@@ -149,9 +149,9 @@ QString WhyText::refused(const Factor& f) const
                  text(f, "reason"));
     }
     if (rule == QLatin1String("CALENDAR"))
-        return say(QStringLiteral("%1 has no session on %2 (%3)."),
-                   QStringLiteral("%2은(는) %1 휴장일입니다 (%3)."))
-            .arg(text(f, "market"), text(f, "date"), text(f, "reason"));
+        return {say(QStringLiteral("%1 has no session on %2 (%3)."),
+                    QStringLiteral("%2은(는) %1 휴장일입니다 (%3).")),
+                text(f, "market"), text(f, "date"), text(f, "reason")};
     if (rule == QLatin1String("MISFIRE"))
         return say(QStringLiteral("It was noticed %1 late. %2"), QStringLiteral("%1 늦게 알아차렸습니다. %2"))
             .arg(durationText(f.facts.value(QLatin1String("lateMs")).toInteger()),
@@ -200,25 +200,26 @@ WhyFactor WhyText::outcome(const HistoryRow& row) const
     const QString duration =
         row.startedAt && row.endedAt ? durationText((*row.endedAt - *row.startedAt).count()) : QString();
     const QString state = row.runState ? toText(*row.runState) : QString();
-    factor.sentence = say(QStringLiteral("Run %1 ended %2 after %3. %4"),
-                          QStringLiteral("실행 %1이(가) %3 만에 %2(으)로 끝났습니다. %4"))
+    factor.sentence = say(QStringLiteral("Run %1 ended %2 after %3."),
+                          QStringLiteral("실행 %1이(가) %3 만에 %2(으)로 끝났습니다."))
                           .arg(row.run ? row.run->value() : 0)
-                          .arg(state, duration, row.message);
+                          .arg(state, duration);
+    factor.sentence += row.message;
     return factor;
 }
 
-QString WhyText::headline(const HistoryRow& row, const QVector<WhyFactor>& factors, bool predicted) const
+Phrase WhyText::headline(const HistoryRow& row, const QVector<WhyFactor>& factors, bool predicted) const
 {
     const QString when = at(row.plannedAt.ms);
-    const QString reason = factors.isEmpty() ? QString() : factors.last().sentence;
+    const Phrase reason = factors.isEmpty() ? Phrase() : factors.last().sentence;
     if (predicted) {
         const bool starts = factors.isEmpty() || factors.last().verdict == QLatin1String("PASS");
-        return starts ? say(QStringLiteral("It will run at %1 as things stand."),
-                            QStringLiteral("지금대로라면 %1에 실행됩니다."))
-                            .arg(when)
-                      : say(QStringLiteral("As things stand it will not run at %1. %2"),
-                            QStringLiteral("지금대로라면 %1에 실행되지 않습니다. %2"))
-                            .arg(when, reason);
+        return starts ? Phrase(say(QStringLiteral("It will run at %1 as things stand."),
+                                   QStringLiteral("지금대로라면 %1에 실행됩니다.")),
+                               when)
+                      : Phrase(say(QStringLiteral("As things stand it will not run at %1. %2"),
+                                   QStringLiteral("지금대로라면 %1에 실행되지 않습니다. %2")),
+                               when, reason);
     }
     switch (row.state) {
     case OccurrenceState::Ran:
@@ -226,16 +227,16 @@ QString WhyText::headline(const HistoryRow& row, const QVector<WhyFactor>& facto
                    QStringLiteral("%1 회차가 실행되어 %2(으)로 끝났습니다."))
             .arg(when, row.runState ? toText(*row.runState) : QString());
     case OccurrenceState::Explained:
-        return say(QStringLiteral("It did not run for %1. %2"),
-                   QStringLiteral("%1 회차는 실행되지 않았습니다. %2"))
-            .arg(when, reason);
+        return {say(QStringLiteral("It did not run for %1. %2"),
+                    QStringLiteral("%1 회차는 실행되지 않았습니다. %2")),
+                when, reason};
     case OccurrenceState::Started:
         return say(QStringLiteral("It is running for %1."), QStringLiteral("%1 회차가 실행 중입니다."))
             .arg(when);
     case OccurrenceState::Waiting:
-        return say(QStringLiteral("It is due since %1 and waits. %2"),
-                   QStringLiteral("%1부터 대기 중입니다. %2"))
-            .arg(when, reason);
+        return {say(QStringLiteral("It is due since %1 and waits. %2"),
+                    QStringLiteral("%1부터 대기 중입니다. %2")),
+                when, reason};
     case OccurrenceState::Planned:
         return say(QStringLiteral("It is planned for %1."), QStringLiteral("%1에 계획되어 있습니다."))
             .arg(when);

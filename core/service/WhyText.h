@@ -16,8 +16,8 @@ public:
     WhyText(const JobDefinition& definition, Language language)
         : m_definition(definition), m_language(language)
     {}
-    WhyFactor factor(const Factor& factor) const;
-    QString headline(const HistoryRow& row, const QVector<WhyFactor>& factors, bool predicted) const;
+    WhyFactor factor(const DecisionFactor& factor) const;
+    Phrase headline(const HistoryRow& row, const QVector<WhyFactor>& factors, bool predicted) const;
     /// What became of the run: state, code, message, duration.
     WhyFactor outcome(const HistoryRow& row) const;
 
@@ -27,9 +27,9 @@ private:
         return inLanguage(m_language, english, korean);
     }
     QString at(qint64 ms) const;
-    QString sentence(const Factor& factor) const;
-    QString passed(const Factor& factor) const;
-    QString refused(const Factor& factor) const;
+    Phrase sentence(const DecisionFactor& factor) const;
+    Phrase passed(const DecisionFactor& factor) const;
+    Phrase refused(const DecisionFactor& factor) const;
 
     const JobDefinition& m_definition;
     Language m_language;

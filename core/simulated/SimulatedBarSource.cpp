@@ -37,7 +37,9 @@ void reportMissing(const QStringList& symbols, BarFetch& fetch)
     for (const QString& symbol : symbols) {
         if (!present.contains(symbol))
             fetch.errors << BarFetch::SymbolError{
-                symbol, u"NO_ROW"_s, u"The simulated market has no row of %1 that day."_s.arg(symbol)};
+                symbol, u"NO_ROW"_s,
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "The simulated market has no row of %1 that day."),
+                       symbol)};
     }
 }
 
@@ -45,8 +47,9 @@ void dropFromFront(int count, BarFetch& fetch)
 {
     const qsizetype dropped = std::clamp<qsizetype>(count, 0, fetch.bars.size());
     for (qsizetype i = 0; i < dropped; ++i)
-        fetch.errors << BarFetch::SymbolError{fetch.bars.at(i).symbol, u"SCRIPTED"_s,
-                                              u"Dropped by the scripted faults of the simulated source."_s};
+        fetch.errors << BarFetch::SymbolError{
+            fetch.bars.at(i).symbol, u"SCRIPTED"_s,
+            QT_TRANSLATE_NOOP("Phrase", "Dropped by the scripted faults of the simulated source.")};
     fetch.bars.remove(0, dropped);
 }
 
@@ -78,13 +81,14 @@ std::optional<Result<BarFetch>> SimulatedBarSource::withoutRows(const BarRequest
 {
     const MarketCalendar& calendar = m_calendars->of(request.market);
     if (stop.stop_requested())
-        return fail(u"CANCELLED"_s, u"The fetch was stopped."_s,
-                    u"Nothing was stored; it can be run again."_s);
+        return fail(u"CANCELLED"_s, QT_TRANSLATE_NOOP("Phrase", "The fetch was stopped."),
+                    QT_TRANSLATE_NOOP("Phrase", "Nothing was stored; it can be run again."));
     if (!calendar.covers(request.date) || request.date < SimulatedMarket::firstDate())
         return fail(u"NOT_COVERED"_s,
-                    u"The simulated market has no history for %1."_s.arg(request.date.toIso()),
-                    u"Ask for a date from %1 on that the calendar covers."_s.arg(
-                        SimulatedMarket::firstDate().toIso()));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "The simulated market has no history for %1."),
+                           request.date.toIso()),
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "Ask for a date from %1 on that the calendar covers."),
+                           SimulatedMarket::firstDate().toIso()));
     const auto session = calendar.session(request.date);
     if (!session)
         return emptyFetch(Kind::Closed);

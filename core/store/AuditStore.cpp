@@ -71,8 +71,9 @@ Result<AuditRow> insert(Connection& connection, const AuditRow& row)
 Result<AuditRow> AuditStore::append(Connection& connection, const AuditEntry& entry)
 {
     if (entry.actor.isEmpty() || entry.verb.isEmpty()) {
-        return fail(u"AUDIT_ACTOR"_s, u"An audit entry wants an actor and a verb."_s,
-                    u"Nothing was done; an action nobody answers for is refused."_s);
+        return fail(
+            u"AUDIT_ACTOR"_s, QT_TRANSLATE_NOOP("Phrase", "An audit entry wants an actor and a verb."),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing was done; an action nobody answers for is refused."));
     }
     return readHead(connection).and_then([&](const Head& head) {
         return insert(connection, AuditChain::chain(entry, head.entries + 1, head.hash));

@@ -3,25 +3,11 @@
 
 #include "core/store/BarColumns.h"
 #include "core/store/Connection.h"
-#include "core/store/NativeStatement.h"
+#include "core/store/NativeRows.h"
 
 namespace ic {
 
 namespace {
-
-/// Calls `take` for every row of a statement that is bound already.
-template <typename Take>
-Result<void> forEachRow(NativeStatement& statement, Take take)
-{
-    for (;;) {
-        const auto more = statement.step();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        take(statement);
-    }
-}
 
 Result<QVector<Bar>> readBars(NativeStatement& statement, Market market)
 {

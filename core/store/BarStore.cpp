@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/BarStore.h"
 
+#include "core/domain/WaitFor.h"
 #include "core/store/BarReader.h"
 #include "core/store/CorporateActionStore.h"
 #include "core/store/InstrumentStore.h"
 
 namespace ic {
-
-namespace {
-
-template <typename T>
-T waitFor(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
-
-} // namespace
 
 Result<SessionWritten> BarStore::writeSession(const SessionWrite& what)
 {

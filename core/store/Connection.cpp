@@ -15,15 +15,16 @@ namespace {
 Error sqlError(const QString& what, const QSqlError& error)
 {
     return {QStringLiteral("STORE"),
-            QStringLiteral("The database refused %1: %2.").arg(what, error.text().trimmed()),
-            QStringLiteral("Nothing of this step was written.")};
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "The database refused %1: %2."), what, error.text().trimmed()),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing of this step was written.")};
 }
 
 Error unusable(const QString& file, const Error& error)
 {
     return {QStringLiteral("STORE_UNUSABLE"),
-            QStringLiteral("The database %1 cannot be used. %2").arg(file, error.message),
-            QStringLiteral(
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "The database %1 cannot be used. %2"), file, error.message),
+            QT_TRANSLATE_NOOP(
+                "Phrase",
                 "Nothing was changed. Put the file back from a backup, or move it away to start with an "
                 "empty ledger.")};
 }
@@ -50,10 +51,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode m
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     database.setConnectOptions(options);
     if (!database.open()) {
-        return fail(QStringLiteral("STORE_OPEN"),
-                    QStringLiteral("Cannot open the database %1: %2.")
-                        .arg(file, database.lastError().text().trimmed()),
-                    QStringLiteral("Check that the folder exists, is writable and has free space."));
+        return fail(
+            QStringLiteral("STORE_OPEN"),
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "Cannot open the database %1: %2."), file,
+                   database.lastError().text().trimmed()),
+            QT_TRANSLATE_NOOP("Phrase", "Check that the folder exists, is writable and has free space."));
     }
     const QVariant handle = database.driver()->handle();
     connection->m_handle = handle.isValid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;

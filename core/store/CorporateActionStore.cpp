@@ -89,6 +89,13 @@ Result<QVector<CorporateAction>> CorporateActionStore::ofDate(Connection& connec
     return readAll(connection.run("bars_actions.of_date", {toCode(market), exDate.epochDay()}), market);
 }
 
+Result<QVector<CorporateAction>> CorporateActionStore::between(Connection& connection, Market market,
+                                                               TradingDate after, TradingDate last)
+{
+    return readAll(
+        connection.run("bars_actions.between", {toCode(market), after.epochDay(), last.epochDay()}), market);
+}
+
 Result<int> CorporateActionStore::replace(Connection& connection, RunId run, Market market,
                                           TradingDate exDate, const QVector<CorporateAction>& actions,
                                           Instant at)

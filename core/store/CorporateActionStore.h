@@ -23,6 +23,9 @@ public:
     static Result<QVector<CorporateAction>> ofSymbol(Connection& connection, Market market,
                                                      const QString& symbol);
     static Result<QVector<CorporateAction>> ofDate(Connection& connection, Market market, TradingDate exDate);
+    /// Events after `after` up to `last`, ascending by ex-date, then symbol.
+    static Result<QVector<CorporateAction>> between(Connection& connection, Market market, TradingDate after,
+                                                    TradingDate last);
     /// Makes the events of one ex-date exactly `actions`, with before-images for `run`. Answers how many rows
     /// changed.
     static Result<int> replace(Connection& connection, RunId run, Market market, TradingDate exDate,

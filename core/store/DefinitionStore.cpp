@@ -63,8 +63,9 @@ Result<Head> requireHead(Connection& connection, const JobId& job)
         return tl::unexpected(head.error());
     if (*head)
         return **head;
-    return fail(u"NO_SUCH_JOB"_s, u"There is no stored definition of \"%1\"."_s.arg(job.value()),
-                u"Nothing was changed; check the id."_s);
+    return fail(u"NO_SUCH_JOB"_s,
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no stored definition of \"%1\"."), job.value()),
+                QT_TRANSLATE_NOOP("Phrase", "Nothing was changed; check the id."));
 }
 
 /// Version, then head: the foreign keys hold at every step.
@@ -95,10 +96,10 @@ Result<JobDefinition> saveNext(Connection& connection, JobDefinition definition,
                                const QString& by, const QString& reason, Instant at)
 {
     if (changedOperatorFields(current, definition).isEmpty()) {
-        return fail(
-            u"UNCHANGED"_s,
-            u"%1 is the same as its current version %2."_s.arg(definition.id.value()).arg(current.version),
-            u"Nothing was saved."_s);
+        return fail(u"UNCHANGED"_s,
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is the same as its current version %2."),
+                           definition.id.value(), current.version),
+                    QT_TRANSLATE_NOOP("Phrase", "Nothing was saved."));
     }
     if (const auto sound = checkRules(definition); !sound)
         return tl::unexpected(sound.error());
@@ -111,7 +112,9 @@ Result<void> addNew(Connection& connection, JobDefinition shipped, Instant at,
 {
     shipped.version = 1;
     seeding.added << shipped.id;
-    return save(connection, shipped, kCatalogue, u"Shipped with the program."_s, at).map([](const auto&) {});
+    return save(connection, shipped, kCatalogue,
+                QLatin1String(QT_TRANSLATE_NOOP("Phrase", "Shipped with the program.")), at)
+        .map([](const auto&) {});
 }
 
 Result<void> update(Connection& connection, const Head& head, const JobDefinition& shipped, Instant at,
@@ -138,7 +141,8 @@ Result<void> update(Connection& connection, const Head& head, const JobDefinitio
         return {};
     seeding.updated << shipped.id;
     merged.definition.version = head.current.version + 1;
-    return save(connection, merged.definition, kCatalogue, u"The shipped definition changed."_s, at)
+    return save(connection, merged.definition, kCatalogue,
+                QLatin1String(QT_TRANSLATE_NOOP("Phrase", "The shipped definition changed.")), at)
         .map([](const auto&) {});
 }
 
@@ -160,18 +164,22 @@ Result<void> seedOne(Connection& connection, const JobDefinition& shipped, Insta
 Result<void> checkDraft(const JobDefinition& current, JobDefinition draft)
 {
     if (draft.version != current.version) {
-        return fail(u"STALE"_s,
-                    u"%1 was changed to version %2 while version %3 was being edited."_s.arg(draft.id.value())
-                        .arg(current.version)
-                        .arg(draft.version),
-                    u"Nothing was saved; look at the newer version and edit again."_s);
+        return fail(
+            u"STALE"_s,
+            Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                     "%1 was changed to version %2 while version %3 was being edited."),
+                   draft.id.value(), current.version, draft.version),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing was saved; look at the newer version and edit again."));
     }
     draft.error = current.error;
     if (withOperatorFields(current, draft) == draft)
         return {};
-    return fail(u"NOT_EDITABLE"_s,
-                u"The edit of %1 touches parts that belong to the program."_s.arg(draft.id.value()),
-                u"Nothing was saved; editable are %1."_s.arg(operatorFields().join(u", "_s)));
+    return fail(
+        u"NOT_EDITABLE"_s,
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "The edit of %1 touches parts that belong to the program."),
+               draft.id.value()),
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "Nothing was saved; editable are %1."),
+               operatorFields().join(u", "_s)));
 }
 
 } // namespace
@@ -237,8 +245,10 @@ Result<JobDefinition> DefinitionStore::revert(Connection& connection, const JobI
     if (!old)
         return tl::unexpected(old.error());
     if (!*old || !(*old)->definition.error.isEmpty()) {
-        return fail(u"NO_SUCH_VERSION"_s, u"%1 has no usable version %2."_s.arg(job.value()).arg(toVersion),
-                    u"Nothing was changed; choose another version."_s);
+        return fail(
+            u"NO_SUCH_VERSION"_s,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has no usable version %2."), job.value(), toVersion),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing was changed; choose another version."));
     }
     return saveNext(connection, withOperatorFields(head->current, (*old)->definition), head->current, by,
                     reason, at);

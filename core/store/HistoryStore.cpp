@@ -2,6 +2,7 @@
 #include "core/store/HistoryStore.h"
 
 #include "core/store/Connection.h"
+#include "core/store/PhraseColumns.h"
 #include "core/store/SqlText.h"
 
 #include <QJsonDocument>
@@ -32,7 +33,7 @@ HistoryRow fromRow(const QSqlQuery& q)
     row.kind = triggerKindFromText(q.value(3).toString()).value_or(TriggerKind::Cron);
     row.state = occurrenceStateFromText(q.value(4).toString()).value_or(OccurrenceState::Planned);
     row.skip = skipCodeFromText(q.value(5).toString());
-    row.skipDetail = q.value(6).toString();
+    row.skipDetail = phraseFrom(q, 24, 6);
     row.definitionVersion = q.value(7).toInt();
     if (q.isNull(8))
         return row;
@@ -43,7 +44,7 @@ HistoryRow fromRow(const QSqlQuery& q)
     row.attempts = q.value(12).toInt();
     row.path = q.value(13).toString();
     row.code = q.value(14).toString();
-    row.message = q.value(15).toString();
+    row.message = phraseFrom(q, 25, 15);
     row.counters = {q.value(16).toLongLong(), q.value(17).toLongLong(), q.value(18).toLongLong(),
                     q.value(19).toLongLong(), q.value(20).toLongLong(), q.value(21).toLongLong()};
     if (!q.isNull(22))
@@ -231,8 +232,8 @@ Result<HistoryRow> HistoryStore::byOccurrence(Connection& connection, Occurrence
         return tl::unexpected(rows.error());
     if (!rows->next()) {
         return fail(QStringLiteral("NO_OCCURRENCE"),
-                    QStringLiteral("There is no occurrence %1.").arg(id.value()),
-                    QStringLiteral("List them with `runs` or on the Runs page."));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no occurrence %1."), id.value()),
+                    QT_TRANSLATE_NOOP("Phrase", "List them with `runs` or on the Runs page."));
     }
     return fromRow(*rows);
 }
@@ -244,8 +245,9 @@ Result<RunDetail> HistoryStore::runDetail(Connection& connection, RunId run)
     if (!rows)
         return tl::unexpected(rows.error());
     if (!rows->next()) {
-        return fail(QStringLiteral("NO_RUN"), QStringLiteral("There is no run %1.").arg(run.value()),
-                    QStringLiteral("List them with `runs` or on the Runs page."));
+        return fail(QStringLiteral("NO_RUN"),
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no run %1."), run.value()),
+                    QT_TRANSLATE_NOOP("Phrase", "List them with `runs` or on the Runs page."));
     }
     RunDetail detail;
     detail.row = fromRow(*rows);
@@ -255,7 +257,8 @@ Result<RunDetail> HistoryStore::runDetail(Connection& connection, RunId run)
     if ((*more)->next()) {
         detail.parameters = QJsonDocument::fromJson((*more)->value(0).toByteArray()).object();
         detail.details = QJsonDocument::fromJson((*more)->value(1).toByteArray()).object();
-        detail.next = (*more)->value(2).toString();
+        detail.next = phraseFrom(**more, 3, 2);
+        detail.pathReason = phraseFrom(**more, 5, 4);
     }
     auto attempts = connection.run("history.attempts", {run.value()});
     if (!attempts)
@@ -264,7 +267,7 @@ Result<RunDetail> HistoryStore::runDetail(Connection& connection, RunId run)
         const QSqlQuery& q = **attempts;
         detail.attempts.append({q.value(0).toInt(), Instant{q.value(1).toLongLong()}, instantAt(q, 2),
                                 runStateFromText(q.value(3).toString()).value_or(RunState::Running),
-                                q.value(4).toString(), q.value(5).toString()});
+                                q.value(4).toString(), phraseFrom(q, 6, 5)});
     }
     return detail;
 }

@@ -21,7 +21,7 @@ public:
     {
         Instant at;
         QString verdict;
-        QVector<Factor> factors;
+        QVector<DecisionFactor> factors;
     };
     static Result<QVector<Trace>> traces(Connection& connection, OccurrenceId id);
     static Result<QVector<DurationPoint>> durations(Connection& connection, const JobId& job, int maxPoints);

@@ -34,12 +34,15 @@ HoldStore::PastHold pastHoldOf(const QSqlQuery& row)
 Result<void> check(const JobId& job, const HoldInfo& hold)
 {
     if (hold.reason.trimmed().isEmpty()) {
-        return fail(u"HOLD_REASON"_s, u"A hold on %1 wants a reason."_s.arg(job.value()),
-                    u"Nothing was held; say why."_s);
+        return fail(u"HOLD_REASON"_s,
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "A hold on %1 wants a reason."), job.value()),
+                    QT_TRANSLATE_NOOP("Phrase", "Nothing was held; say why."));
     }
     if (hold.until && *hold.until <= hold.since) {
-        return fail(u"HOLD_UNTIL"_s, u"The hold on %1 would be over before it begins."_s.arg(job.value()),
-                    u"Nothing was held; choose a later end."_s);
+        return fail(u"HOLD_UNTIL"_s,
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "The hold on %1 would be over before it begins."),
+                           job.value()),
+                    QT_TRANSLATE_NOOP("Phrase", "Nothing was held; choose a later end."));
     }
     return {};
 }
@@ -66,7 +69,8 @@ Result<void> HoldStore::release(Connection& connection, const JobId& job, const 
     if (!held)
         return tl::unexpected(held.error());
     if (!*held)
-        return fail(u"NOT_HELD"_s, u"%1 is not held."_s.arg(job.value()), u"Nothing was changed."_s);
+        return fail(u"NOT_HELD"_s, Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is not held."), job.value()),
+                    QT_TRANSLATE_NOOP("Phrase", "Nothing was changed."));
     return connection.change("holds.release", {at.ms, by, reason.isNull() ? u""_s : reason, job.value()})
         .map([](int) {});
 }

@@ -13,24 +13,24 @@ Result<qint64> LeaderStore::take(Connection& connection, const QString& holder, 
     return current(connection).map([](const std::optional<Row>& row) { return row ? row->epoch : 0; });
 }
 
-namespace {
-
-tl::unexpected<Error> notLeader(const QString& holder)
+Error LeaderStore::notLeader(const QString& holder)
 {
-    const QString who = holder.isEmpty() ? QStringLiteral("Another process") : holder;
-    return fail(QStringLiteral("NOT_LEADER"), QStringLiteral("%1 has taken this workspace.").arg(who),
-                QStringLiteral("Nothing more is started or written here; close this one and go on there."));
+    const Phrase taken =
+        holder.isEmpty() ? Phrase(QT_TRANSLATE_NOOP("Phrase", "Another process has taken this workspace."))
+                         : Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has taken this workspace."), holder);
+    return {QStringLiteral("NOT_LEADER"), taken,
+            QT_TRANSLATE_NOOP("Phrase",
+                              "Nothing more is started or written here; close this one and go on there.")};
 }
-
-} // namespace
 
 Result<void> LeaderStore::check(Connection& connection, qint64 epoch)
 {
     const auto row = current(connection);
     if (!row)
         return tl::unexpected(row.error());
-    const bool mine = *row && (*row)->epoch == epoch;
-    return mine ? Result<void>() : Result<void>(notLeader(*row ? (*row)->holder : QString()));
+    if (*row && (*row)->epoch == epoch)
+        return {};
+    return tl::unexpected(notLeader(*row ? (*row)->holder : QString()));
 }
 
 Result<void> LeaderStore::heartbeat(Connection& connection, qint64 epoch, Instant now)

@@ -39,8 +39,9 @@ Result<void> apply(Connection& connection, const Migrator::Migration& migration)
     if (!done) {
         (void)connection.runText(QStringLiteral("ROLLBACK"));
         return fail(QStringLiteral("MIGRATION"),
-                    QStringLiteral("Migration %1 failed: %2").arg(migration.name, done.error().message),
-                    QStringLiteral("The database is unchanged; report this with the file."));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "Migration %1 failed: %2"), migration.name,
+                           done.error().message),
+                    QT_TRANSLATE_NOOP("Phrase", "The database is unchanged; report this with the file."));
     }
     return {};
 }
@@ -68,10 +69,10 @@ Result<int> Migrator::migrate(Connection& connection, const QVector<Migration>& 
         return current;
     const int newest = migrations.isEmpty() ? 0 : migrations.last().version;
     if (*current > newest) {
-        return fail(
-            QStringLiteral("SCHEMA_NEWER"),
-            QStringLiteral("The workspace has schema %1, this program knows %2.").arg(*current).arg(newest),
-            QStringLiteral("Start it with the newer program; nothing was changed."));
+        return fail(QStringLiteral("SCHEMA_NEWER"),
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "The workspace has schema %1, this program knows %2."),
+                           *current, newest),
+                    QT_TRANSLATE_NOOP("Phrase", "Start it with the newer program; nothing was changed."));
     }
     for (const Migration& migration : migrations) {
         if (migration.version <= *current)

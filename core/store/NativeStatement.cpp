@@ -4,6 +4,7 @@
 #include "core/store/Connection.h"
 #include "core/store/SqlText.h"
 
+#include <limits>
 #include <sqlite3.h>
 
 namespace ic {
@@ -12,10 +13,10 @@ namespace {
 
 tl::unexpected<Error> refused(sqlite3* database)
 {
-    return fail(
-        QStringLiteral("STORE"),
-        QStringLiteral("The database refused the row: %1.").arg(QLatin1String(sqlite3_errmsg(database))),
-        QStringLiteral("Nothing of this step was written."));
+    return fail(QStringLiteral("STORE"),
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "The database refused the row: %1."),
+                       QLatin1String(sqlite3_errmsg(database))),
+                QT_TRANSLATE_NOOP("Phrase", "Nothing of this step was written."));
 }
 
 } // namespace
@@ -81,6 +82,17 @@ void NativeStatement::bindValue(int position, const QVariant& value)
     }
 }
 
+void NativeStatement::bindReal(int position, double value)
+{
+    // SQLite takes NaN for NULL.
+    sqlite3_bind_double(m_statement.get(), position, value);
+}
+
+void NativeStatement::bindRank(int position, qint64 rank)
+{
+    bind(position, rank > 0 ? std::optional(rank) : std::nullopt);
+}
+
 Result<bool> NativeStatement::step()
 {
     const int code = sqlite3_step(m_statement.get());
@@ -118,6 +130,20 @@ QString NativeStatement::text(int column) const
 {
     const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
     return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+std::string_view NativeStatement::utf8(int column) const
+{
+    // As a blob no terminator is asked for, which would cost a copy.
+    const void* bytes = sqlite3_column_blob(m_statement.get(), column);
+    return {static_cast<const char*>(bytes), size_t(sqlite3_column_bytes(m_statement.get(), column))};
+}
+
+double NativeStatement::real(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL
+               ? std::numeric_limits<double>::quiet_NaN()
+               : sqlite3_column_double(m_statement.get(), column);
 }
 
 } // namespace ic

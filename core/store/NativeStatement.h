@@ -8,6 +8,7 @@
 #include <QVariant>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 struct sqlite3_stmt;
 
@@ -29,6 +30,10 @@ public:
     void bind(int position, const QByteArray& utf8);
     /// Any value a statement of the stores takes; texts are not copied. Null texts and blobs are NULL.
     void bindValue(int position, const QVariant& value);
+    /// NULL for what is no number.
+    void bindReal(int position, double value);
+    /// NULL for zero.
+    void bindRank(int position, qint64 rank);
     /// True when there is a row to read, false when the statement is finished; then it is ready to be bound
     /// again.
     Result<bool> step();
@@ -38,6 +43,9 @@ public:
     qint64 integer(int column) const;
     std::optional<qint64> maybeInteger(int column) const;
     QString text(int column) const;
+    /// The bytes as stored, valid until the next step.
+    std::string_view utf8(int column) const;
+    double real(int column) const; ///< NaN for NULL
 
 private:
     struct Finalizer

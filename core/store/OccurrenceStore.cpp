@@ -2,6 +2,7 @@
 #include "core/store/OccurrenceStore.h"
 
 #include "core/store/Connection.h"
+#include "core/store/PhraseColumns.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -21,10 +22,12 @@ Result<void> exactlyOne(const Result<int>& changed, const char* code, Occurrence
     if (!changed)
         return tl::unexpected(changed.error());
     if (*changed != 1) {
-        return fail(QLatin1String(code),
-                    QStringLiteral("Occurrence %1 is not in the expected state, or another process leads.")
-                        .arg(id.value()),
-                    QStringLiteral("Nothing was started for it here."));
+        return fail(
+            QLatin1String(code),
+            Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                     "Occurrence %1 is not in the expected state, or another process leads."),
+                   id.value()),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing was started for it here."));
     }
     return {};
 }
@@ -86,15 +89,16 @@ Result<Occurrence> OccurrenceStore::planOne(Connection& connection, Occurrence r
         row.plannedAt = row.plannedAt + Millis(1);
     }
     return fail(QStringLiteral("INSTANT_TAKEN"),
-                QStringLiteral("No free instant for %1.").arg(row.job.value()),
-                QStringLiteral("Try again in a second."));
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "No free instant for %1."), row.job.value()),
+                QT_TRANSLATE_NOOP("Phrase", "Try again in a second."));
 }
 
 Result<void> OccurrenceStore::explain(Connection& connection, OccurrenceId id, SkipCode code,
-                                      const QString& detail, Instant at) const
+                                      const Phrase& detail, Instant at) const
 {
     return exactlyOne(
-        connection.change("occurrences.explain", {toText(code), detail, at.ms, m_epoch, id.value(), m_epoch}),
+        connection.change("occurrences.explain", {toText(code), detail.english(), phraseValue(detail), at.ms,
+                                                  m_epoch, id.value(), m_epoch}),
         "NOT_OPEN", id);
 }
 
@@ -135,8 +139,8 @@ Result<int> OccurrenceStore::supersede(Connection& connection, const JobId& job,
         (kept.contains({(*query)->value(1).toLongLong()}) ? same : gone)
             .append((*query)->value(0).toLongLong());
     (*query)->finish();
-    const QString detail =
-        QStringLiteral("Definition version %1 no longer plans this instant.").arg(newVersion);
+    const Phrase detail(QT_TRANSLATE_NOOP("Phrase", "Definition version %1 no longer plans this instant."),
+                        newVersion);
     for (const qint64 id : gone) {
         if (auto done = explain(connection, OccurrenceId(id), SkipCode::Superseded, detail, at); !done)
             return tl::unexpected(done.error());

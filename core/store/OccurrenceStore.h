@@ -24,7 +24,7 @@ public:
     Result<QVector<Occurrence>> plan(Connection& connection, QVector<Occurrence> rows) const;
     /// Like plan() for one row, moved on by whole milliseconds until its instant is free.
     Result<Occurrence> planOne(Connection& connection, Occurrence row) const;
-    Result<void> explain(Connection& connection, OccurrenceId id, SkipCode code, const QString& detail,
+    Result<void> explain(Connection& connection, OccurrenceId id, SkipCode code, const Phrase& detail,
                          Instant at) const;
     Result<void> markWaiting(Connection& connection, OccurrenceId id, Instant at) const;
     /// PLANNED or WAITING -> STARTED, compare-and-set; an Error NOT_CLAIMED when somebody else moved it.

@@ -51,16 +51,20 @@ Result<PathSwitchStore::PathSwitch> PathSwitchStore::switchTo(Connection& connec
                                                               const QString& reason, Instant at)
 {
     if (reason.trimmed().isEmpty()) {
-        return fail(u"PATH_REASON"_s, u"Switching the path of %1 wants a reason."_s.arg(job.value()),
-                    u"Nothing was switched; say why."_s);
+        return fail(
+            u"PATH_REASON"_s,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "Switching the path of %1 wants a reason."), job.value()),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing was switched; say why."));
     }
     const auto now = current(connection, job);
     if (!now)
         return now;
     if (now->on == on) {
-        return fail(u"UNCHANGED"_s,
-                    u"The path switch of %1 is already %2."_s.arg(job.value(), on ? u"on"_s : u"off"_s),
-                    u"Nothing was switched."_s);
+        return fail(
+            u"UNCHANGED"_s,
+            on ? Phrase(QT_TRANSLATE_NOOP("Phrase", "The path switch of %1 is already on."), job.value())
+               : Phrase(QT_TRANSLATE_NOOP("Phrase", "The path switch of %1 is already off."), job.value()),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing was switched."));
     }
     return add(connection, {job, now->version + 1, on, at, by, reason});
 }

@@ -5,8 +5,8 @@ namespace ic {
 
 namespace {
 
-const Error kStopped{QStringLiteral("STORE_CLOSED"), QStringLiteral("The database is closed."),
-                     QStringLiteral("The program is stopping; ask again after the next start.")};
+const Error kStopped{QStringLiteral("STORE_CLOSED"), QT_TRANSLATE_NOOP("Phrase", "The database is closed."),
+                     QT_TRANSLATE_NOOP("Phrase", "The program is stopping; ask again after the next start.")};
 
 } // namespace
 

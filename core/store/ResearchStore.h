@@ -32,6 +32,8 @@ public:
     Result<void> writeSignals(RunId run, Instant at, const BarPanel& panel, const FactorTable& table);
     /// Aligned with the symbols of `panel`; an Error NO_SIGNALS when the session has none.
     QFuture<Result<FactorTable>> signalTable(std::shared_ptr<const BarPanel> panel, TradingDate session);
+    /// The run that computed the signals of a session; nullopt when there are none.
+    QFuture<Result<std::optional<RunId>>> signalRun(Market market, TradingDate session);
     QFuture<Result<QVector<TradingDate>>> signalSessions(Market market, int limit);
     QFuture<Result<SignalSheet>> signalSheet(Market market, TradingDate session);
 
@@ -43,6 +45,11 @@ public:
     /// Decisions of one run, and the counters of its strategy, in one transaction. Blocks.
     Result<void> writeDecisions(RunId run, const QVector<DecisionRow>& rows);
     QFuture<Result<QVector<DecisionRow>>> decisions(std::optional<Strategy> strategy, int limit);
+    /// Every strategy of both markets, with its status and counters.
+    QFuture<Result<QVector<StrategyRow>>> strategies();
+    /// `status`: ACTIVE, PAUSED or STOPPED; audited. UNCHANGED when it has it already. Blocks.
+    Result<void> setStrategyStatus(Market market, Strategy strategy, const QString& status,
+                                   const QString& actor, const QString& reason, Instant at);
 
     Result<qint64> writeBacktest(const BacktestDetail& detail); ///< answers the id. Blocks.
     QFuture<Result<QVector<BacktestRow>>> backtests(int limit);

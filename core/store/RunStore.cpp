@@ -2,6 +2,7 @@
 #include "core/store/RunStore.h"
 
 #include "core/store/Connection.h"
+#include "core/store/PhraseColumns.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -15,10 +16,11 @@ Result<void> mustChange(const Result<int>& changed, RunId run)
     if (!changed)
         return tl::unexpected(changed.error());
     if (*changed != 1) {
-        return fail(
-            QStringLiteral("RUN_MOVED"),
-            QStringLiteral("Run %1 is not in the expected state, or another process leads.").arg(run.value()),
-            QStringLiteral("Its record was left as it is."));
+        return fail(QStringLiteral("RUN_MOVED"),
+                    Phrase(QT_TRANSLATE_NOOP(
+                               "Phrase", "Run %1 is not in the expected state, or another process leads."),
+                           run.value()),
+                    QT_TRANSLATE_NOOP("Phrase", "Its record was left as it is."));
     }
     return {};
 }
@@ -31,11 +33,11 @@ QVariant sessionValue(const std::optional<TradingDate>& session)
 } // namespace
 
 Result<RunId> RunStore::start(Connection& connection, const Occurrence& occurrence, const QString& path,
-                              const QString& pathReason, Instant at) const
+                              const Phrase& pathReason, Instant at) const
 {
-    const Result<qint64> run = connection.insert("runs.start", {occurrence.id.value(), occurrence.job.value(),
-                                                                occurrence.definitionVersion, nullable(path),
-                                                                nullable(pathReason), at.ms, m_epoch});
+    const Result<qint64> run = connection.insert(
+        "runs.start", {occurrence.id.value(), occurrence.job.value(), occurrence.definitionVersion,
+                       nullable(path), nullable(pathReason), phraseValue(pathReason), at.ms, m_epoch});
     if (!run)
         return tl::unexpected(run.error());
     return connection.change("runs.start_attempt", {*run, 1, at.ms}).map([&](int) { return RunId(*run); });
@@ -45,16 +47,18 @@ Result<void> RunStore::endAttempt(Connection& connection, RunId run, int attempt
                                   Instant at) const
 {
     return mustChange(
-        connection.change("runs.end_attempt", {at.ms, toText(outcome.state), nullable(outcome.code),
-                                               nullable(outcome.message), run.value(), attempt}),
+        connection.change("runs.end_attempt",
+                          {at.ms, toText(outcome.state), nullable(outcome.code), nullable(outcome.message),
+                           phraseValue(outcome.message), run.value(), attempt}),
         run);
 }
 
 Result<void> RunStore::waitForRetry(Connection& connection, RunId run, const JobOutcome& outcome) const
 {
     return mustChange(
-        connection.change("runs.wait_for_retry", {nullable(outcome.code), nullable(outcome.message),
-                                                  nullable(outcome.next), m_epoch, run.value(), m_epoch}),
+        connection.change("runs.wait_for_retry",
+                          {nullable(outcome.code), nullable(outcome.message), phraseValue(outcome.message),
+                           nullable(outcome.next), phraseValue(outcome.next), m_epoch, run.value(), m_epoch}),
         run);
 }
 
@@ -73,8 +77,9 @@ Result<void> RunStore::end(Connection& connection, RunId run, const JobOutcome& 
     return mustChange(
         connection.change("runs.end",
                           {toText(outcome.state), at.ms, nullable(outcome.code), nullable(outcome.message),
-                           nullable(outcome.next), c.read, c.written, c.skipped, c.rejected, c.orders,
-                           c.alerts, sessionValue(outcome.session),
+                           phraseValue(outcome.message), nullable(outcome.next), phraseValue(outcome.next),
+                           c.read, c.written, c.skipped, c.rejected, c.orders, c.alerts,
+                           sessionValue(outcome.session),
                            QString::fromUtf8(QJsonDocument(outcome.details).toJson(QJsonDocument::Compact)),
                            m_epoch, run.value(), m_epoch}),
         run);
@@ -84,8 +89,9 @@ Result<void> RunStore::confirm(Connection& connection, RunId run, bool succeeded
                                const QString& reason) const
 {
     const QString state = toText(succeeded ? RunState::Succeeded : RunState::Failed);
-    const QString message = QStringLiteral("Outcome confirmed by %1: %2").arg(by, reason);
-    return mustChange(connection.change("runs.confirm", {state, message, m_epoch, run.value(), m_epoch}),
+    const Phrase message(QT_TRANSLATE_NOOP("Phrase", "Outcome confirmed by %1: %2"), by, reason);
+    return mustChange(connection.change("runs.confirm", {state, nullable(message), phraseValue(message),
+                                                         m_epoch, run.value(), m_epoch}),
                       run);
 }
 
@@ -141,7 +147,7 @@ Result<std::optional<LastRun>> RunStore::last(Connection& connection, const JobI
     last.occurrence = OccurrenceId(q.value(1).toLongLong());
     last.state = runStateFromText(q.value(2).toString()).value_or(RunState::Failed);
     last.code = q.value(3).toString();
-    last.message = q.value(4).toString();
+    last.message = phraseFrom(q, 13, 4);
     last.startedAt = {q.value(5).toLongLong()};
     last.endedAt = {q.value(6).toLongLong()};
     last.counters = {q.value(7).toLongLong(),  q.value(8).toLongLong(),  q.value(9).toLongLong(),

@@ -22,7 +22,7 @@ public:
     /// The run of a claimed occurrence, attempt 1 started. The unique occurrence id makes a second start
     /// impossible.
     Result<RunId> start(Connection& connection, const Occurrence& occurrence, const QString& path,
-                        const QString& pathReason, Instant at) const;
+                        const Phrase& pathReason, Instant at) const;
     Result<void> endAttempt(Connection& connection, RunId run, int attempt, const JobOutcome& outcome,
                             Instant at) const;
     /// RUNNING -> RETRY_WAIT after a failed attempt.

@@ -31,15 +31,14 @@ Result<Conflicts> conflictsOf(Connection& connection, const char* key, RunId tar
 
 Error conflictError(RunId target, const Conflicts& conflicts)
 {
-    const QString who = conflicts.runs.isEmpty()
-                            ? QStringLiteral("a later undo")
-                            : QStringLiteral("run ") + conflicts.runs.join(QStringLiteral(", "));
+    const Phrase who = conflicts.runs.isEmpty() ? QT_TRANSLATE_NOOP("Phrase", "a later undo")
+                                                : Phrase(QT_TRANSLATE_NOOP("Phrase", "run %1"),
+                                                         conflicts.runs.join(QStringLiteral(", ")));
     return {QStringLiteral("UNDO_CONFLICT"),
-            QStringLiteral("%1 rows that run %2 wrote were changed later by %3; nothing was undone.")
-                .arg(conflicts.rows)
-                .arg(target.value())
-                .arg(who),
-            QStringLiteral("Undo %1 first, then this run.").arg(who)};
+            Phrase(QT_TRANSLATE_NOOP(
+                       "Phrase", "%1 rows that run %2 wrote were changed later by %3; nothing was undone."),
+                   conflicts.rows, target.value(), who),
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "Undo %1 first, then this run."), who)};
 }
 
 Result<void> checkUndoable(Connection& connection, RunId target)
@@ -49,15 +48,16 @@ Result<void> checkUndoable(Connection& connection, RunId target)
         return tl::unexpected(state.error());
     if (state->undoneBy) {
         return fail(QStringLiteral("UNDO_DONE"),
-                    QStringLiteral("Run %1 is undone already, by run %2.")
-                        .arg(target.value())
-                        .arg(state->undoneBy->value()),
-                    QStringLiteral("Undo run %1 to bring its rows back.").arg(state->undoneBy->value()));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "Run %1 is undone already, by run %2."),
+                           target.value(), state->undoneBy->value()),
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "Undo run %1 to bring its rows back."),
+                           state->undoneBy->value()));
     }
     if (!state->hasImages) {
         return fail(QStringLiteral("UNDO_NOTHING"),
-                    QStringLiteral("Run %1 wrote no market data that could be undone.").arg(target.value()),
-                    QStringLiteral("Nothing was changed."));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "Run %1 wrote no market data that could be undone."),
+                           target.value()),
+                    QT_TRANSLATE_NOOP("Phrase", "Nothing was changed."));
     }
     for (const char* key : {"bars_undo.bar_conflicts", "bars_undo.action_conflicts"}) {
         const auto conflicts = conflictsOf(connection, key, target);

@@ -28,11 +28,15 @@ Result<SettingStore::Setting> add(Connection& connection, const SettingStore::Se
 Result<void> checkChange(const SettingStore::Setting& now, const QString& value, int expectedVersion)
 {
     if (now.version != expectedVersion) {
-        return fail(u"STALE"_s, u"%1 was changed to %2 by %3 meanwhile."_s.arg(now.name, now.value, now.by),
-                    u"Nothing was changed; look at the new value and decide again."_s);
+        return fail(
+            u"STALE"_s,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 was changed to %2 by %3 meanwhile."), now.name, now.value,
+                   now.by),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing was changed; look at the new value and decide again."));
     }
     if (now.value == value)
-        return fail(u"UNCHANGED"_s, u"%1 is already %2."_s.arg(now.name, value), u"Nothing was changed."_s);
+        return fail(u"UNCHANGED"_s, Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is already %2."), now.name, value),
+                    QT_TRANSLATE_NOOP("Phrase", "Nothing was changed."));
     return {};
 }
 

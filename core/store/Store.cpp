@@ -16,11 +16,13 @@ constexpr int kReaders = 3;
 Error closedError(bool readOnly)
 {
     if (readOnly) {
-        return {QStringLiteral("STORE_READ_ONLY"), QStringLiteral("The workspace is open for reading only."),
-                QStringLiteral("Stop the process that holds it, or give the command to that process.")};
+        return {QStringLiteral("STORE_READ_ONLY"),
+                QT_TRANSLATE_NOOP("Phrase", "The workspace is open for reading only."),
+                QT_TRANSLATE_NOOP("Phrase",
+                                  "Stop the process that holds it, or give the command to that process.")};
     }
-    return {QStringLiteral("STORE_CLOSED"), QStringLiteral("The database is closed."),
-            QStringLiteral("The program is stopping; nothing was written.")};
+    return {QStringLiteral("STORE_CLOSED"), QT_TRANSLATE_NOOP("Phrase", "The database is closed."),
+            QT_TRANSLATE_NOOP("Phrase", "The program is stopping; nothing was written.")};
 }
 
 } // namespace
@@ -40,9 +42,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString& file)
 Result<std::unique_ptr<Store>> Store::openReadOnly(const QString& file)
 {
     if (!QFileInfo::exists(file)) {
-        return fail(
-            QStringLiteral("NO_WORKSPACE"), QStringLiteral("There is no ledger at %1.").arg(file),
-            QStringLiteral("Start the console or `investment-scheduler run` on that workspace once."));
+        return fail(QStringLiteral("NO_WORKSPACE"),
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no ledger at %1."), file),
+                    QT_TRANSLATE_NOOP(
+                        "Phrase", "Start the console or `investment-scheduler run` on that workspace once."));
     }
     std::unique_ptr<Store> store(new Store);
     store->m_file = file;

@@ -14,8 +14,8 @@ constexpr size_t kMaxBurst = 2000;
 Error lostTransaction()
 {
     return {QStringLiteral("STORE"),
-            QStringLiteral("The database gave a transaction up; the disk is full or failing."),
-            QStringLiteral("Nothing of it was written.")};
+            QT_TRANSLATE_NOOP("Phrase", "The database gave a transaction up; the disk is full or failing."),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing of it was written.")};
 }
 
 } // namespace

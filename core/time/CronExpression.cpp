@@ -41,10 +41,12 @@ qint32 nearestWeekday(qint32 day, qint32 length, qint32 firstWeekday)
 
 QString CronError::fieldName(int field)
 {
-    static const std::array names{QStringLiteral("second"), QStringLiteral("minute"),
-                                  QStringLiteral("hour"),   QStringLiteral("day of month"),
-                                  QStringLiteral("month"),  QStringLiteral("day of week")};
-    return field >= 0 && field < int(names.size()) ? names[size_t(field)] : QStringLiteral("expression");
+    static constexpr std::array names{
+        QT_TRANSLATE_NOOP("Phrase", "second"), QT_TRANSLATE_NOOP("Phrase", "minute"),
+        QT_TRANSLATE_NOOP("Phrase", "hour"),   QT_TRANSLATE_NOOP("Phrase", "day of month"),
+        QT_TRANSLATE_NOOP("Phrase", "month"),  QT_TRANSLATE_NOOP("Phrase", "day of week")};
+    const bool known = field >= 0 && field < int(names.size());
+    return QLatin1String(known ? names[size_t(field)] : QT_TRANSLATE_NOOP("Phrase", "expression"));
 }
 
 tl::expected<CronExpression, CronError> CronExpression::parse(QStringView text)

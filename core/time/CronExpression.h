@@ -16,12 +16,12 @@ namespace ic {
 struct CronError
 {
     int field = -1;
-    int position = 0;       ///< offset into the text, UTF-16 units
-    QString offending;      ///< the text at fault
-    QString allowed;        ///< what would be valid there
-    QString message;        ///< one English sentence for a person
-    QString suggestion;     ///< a converted six-field expression for a recognised paste; empty otherwise
-    QString suggestionNote; ///< from which dialect, what changes
+    int position = 0;      ///< offset into the text, UTF-16 units
+    QString offending;     ///< the text at fault
+    Phrase allowed;        ///< what would be valid there
+    Phrase message;        ///< one sentence for a person
+    QString suggestion;    ///< a converted six-field expression for a recognised paste; empty otherwise
+    Phrase suggestionNote; ///< from which dialect, what changes
 
     /// "second", "minute", "hour", "day of month", "month", "day of week"; "expression" for -1.
     static QString fieldName(int field);

@@ -17,16 +17,21 @@ struct Limits
 {
     int first;
     int last;
-    const char16_t* allowed;
+    const char* allowed;
 };
 
 constexpr std::array<Limits, 6> kLimits{{
-    {0, 59, u"0-59, *, a list (0,30), a range (10-20), a step (*/5, 10/5, 10-40/5)"},
-    {0, 59, u"0-59, *, a list (0,30), a range (10-20), a step (*/5, 10/5, 10-40/5)"},
-    {0, 23, u"0-23, *, a list (9,15), a range (9-15), a step (*/2, 9/2, 9-15/2)"},
-    {1, 31, u"1-31, * or ?, a list, a range, a step, L, L-n, nW, LW"},
-    {1, 12, u"1-12 or JAN-DEC, *, a list, a range, a step"},
-    {1, 7, u"0-7 (0 and 7 are Sunday) or MON-SUN, * or ?, a list, a range, a step, dL (FRIL), d#n (MON#1)"},
+    {0, 59,
+     QT_TRANSLATE_NOOP("Phrase", "0-59, *, a list (0,30), a range (10-20), a step (*/5, 10/5, 10-40/5)")},
+    {0, 59,
+     QT_TRANSLATE_NOOP("Phrase", "0-59, *, a list (0,30), a range (10-20), a step (*/5, 10/5, 10-40/5)")},
+    {0, 23, QT_TRANSLATE_NOOP("Phrase", "0-23, *, a list (9,15), a range (9-15), a step (*/2, 9/2, 9-15/2)")},
+    {1, 31, QT_TRANSLATE_NOOP("Phrase", "1-31, * or ?, a list, a range, a step, L, L-n, nW, LW")},
+    {1, 12, QT_TRANSLATE_NOOP("Phrase", "1-12 or JAN-DEC, *, a list, a range, a step")},
+    {1, 7,
+     QT_TRANSLATE_NOOP(
+         "Phrase",
+         "0-7 (0 and 7 are Sunday) or MON-SUN, * or ?, a list, a range, a step, dL (FRIL), d#n (MON#1)")},
 }};
 
 struct Macro
@@ -78,12 +83,16 @@ bool CronParser::split()
     if (m_tokens.size() == 6)
         return true;
     if (m_tokens.isEmpty())
-        return rejectWhole(u"The expression is empty; six fields are needed."_s);
+        return rejectWhole(QT_TRANSLATE_NOOP("Phrase", "The expression is empty; six fields are needed."));
     if (m_tokens.size() == 1 && m_tokens[0].startsWith(u'@'))
-        return rejectWhole(u"The macro %1 is not known."_s.arg(quoted(m_tokens[0])));
+        return rejectWhole(
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "The macro %1 is not known."), quoted(m_tokens[0])));
     return rejectWhole(
-        u"The expression has %1 field(s) and six are needed: second, minute, hour, day of month, "
-        "month, day of week, separated by spaces."_s.arg(m_tokens.size()));
+        Phrase(QT_TRANSLATE_NOOP(
+                   "Phrase",
+                   "The expression has %1 field(s) and six are needed: second, minute, hour, day of month, "
+                   "month, day of week, separated by spaces."),
+               m_tokens.size()));
 }
 
 bool CronParser::resolveMacro()
@@ -174,8 +183,8 @@ bool CronParser::finish(Field field)
 bool CronParser::parseItem(QStringView item, bool special)
 {
     if (item.isEmpty())
-        return reject(item,
-                      u"The list of the %1 field has an empty item."_s.arg(CronError::fieldName(m_field)));
+        return reject(item, Phrase(QT_TRANSLATE_NOOP("Phrase", "The list of the %1 field has an empty item."),
+                                   CronError::fieldName(m_field)));
     if (!special)
         return parsePlain(item);
     if (item == u"?") {
@@ -205,17 +214,21 @@ bool CronParser::parseStepped(QStringView item, qsizetype slash)
     const QStringView step = item.sliced(slash + 1);
     Range range;
     if (start.isEmpty())
-        return reject(item,
-                      u"Nothing stands before the '/' of %1: write */n, a/n or a-b/n."_s.arg(quoted(item)));
+        return reject(
+            item, Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                           "Nothing stands before the '/' of %1: write */n, a/n or a-b/n."),
+                         quoted(item)));
     if (!parseRange(start, range))
         return false;
     if (!start.contains(u'-'))
         range.last = kLimits[size_t(m_field)].last;
     const std::optional<int> delta = JavaText::parseInt(step);
     if (!delta)
-        return reject(step, u"The step %1 is not a whole number."_s.arg(quoted(step)));
+        return reject(
+            step, Phrase(QT_TRANSLATE_NOOP("Phrase", "The step %1 is not a whole number."), quoted(step)));
     if (*delta <= 0)
-        return reject(step, u"The step %1 must be 1 or more."_s.arg(quoted(step)));
+        return reject(step,
+                      Phrase(QT_TRANSLATE_NOOP("Phrase", "The step %1 must be 1 or more."), quoted(step)));
     setBits(range, *delta);
     return true;
 }
@@ -237,14 +250,16 @@ bool CronParser::parseRange(QStringView text, Range& out)
 bool CronParser::parseHyphenated(QStringView text, qsizetype hyphen, Range& out)
 {
     if (hyphen == 0 || hyphen == text.size() - 1)
-        return reject(text, u"The range %1 lacks one of its ends."_s.arg(quoted(text)));
+        return reject(
+            text, Phrase(QT_TRANSLATE_NOOP("Phrase", "The range %1 lacks one of its ends."), quoted(text)));
     if (!parseValue(text.first(hyphen), out.first) || !parseValue(text.sliced(hyphen + 1), out.last))
         return false;
     // Sunday may begin a week: as the start of a range 7 means 0.
     if (m_field == DayOfWeek && out.first == 7)
         out.first = 0;
     if (out.first > out.last)
-        return reject(text, u"The range %1 runs backwards."_s.arg(quoted(text)));
+        return reject(text,
+                      Phrase(QT_TRANSLATE_NOOP("Phrase", "The range %1 runs backwards."), quoted(text)));
     return true;
 }
 
@@ -253,14 +268,14 @@ bool CronParser::parseValue(QStringView text, int& out)
     const Limits& limits = kLimits[size_t(m_field)];
     const std::optional<int> value = JavaText::parseInt(text);
     if (!value)
-        return reject(text, u"%1 is not a valid %2."_s.arg(quoted(text), CronError::fieldName(m_field)));
+        return reject(text, Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is not a valid %2."), quoted(text),
+                                   CronError::fieldName(m_field)));
     out = *value;
     if ((out >= limits.first && out <= limits.last) || (m_field == DayOfWeek && out == 0))
         return true;
-    return reject(text, u"%1 is out of range for the %2 field: %3-%4."_s
-                            .arg(quoted(text), CronError::fieldName(m_field))
-                            .arg(m_field == DayOfWeek ? 0 : limits.first)
-                            .arg(limits.last));
+    return reject(text, Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is out of range for the %2 field: %3-%4."),
+                               quoted(text), CronError::fieldName(m_field),
+                               m_field == DayOfWeek ? 0 : limits.first, limits.last));
 }
 
 bool CronParser::parseSpecialDay(QStringView item)
@@ -268,8 +283,11 @@ bool CronParser::parseSpecialDay(QStringView item)
     if (item.contains(u'L'))
         return parseLastDay(item);
     if (item.indexOf(u'W') != item.size() - 1 || item.size() == 1)
-        return reject(item, u"%1 is not understood: W stands after one day of the month, as in 15W."_s.arg(
-                                quoted(item)));
+        return reject(
+            item,
+            Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                     "%1 is not understood: W stands after one day of the month, as in 15W."),
+                   quoted(item)));
     int day = 0;
     const QStringView number = item.chopped(1);
     if (!parseValue(number, day))
@@ -291,9 +309,11 @@ bool CronParser::parseLastDay(QStringView item)
     const std::optional<int> offset =
         item.lastIndexOf(u'L') == 0 ? JavaText::parseInt(item.sliced(1)) : std::nullopt;
     if (!offset || *offset >= 0)
-        return reject(item,
-                      u"%1 is not understood: L stands alone, as L-n with n of 1 or more, or as LW."_s.arg(
-                          quoted(item)));
+        return reject(
+            item, Phrase(QT_TRANSLATE_NOOP(
+                             "Phrase",
+                             "%1 is not understood: L stands alone, as L-n with n of 1 or more, or as LW."),
+                         quoted(item)));
     if (*offset >= -30)
         m_fields.beforeLast |= quint32(1) << -*offset;
     return true;
@@ -304,8 +324,11 @@ bool CronParser::parseSpecialWeekday(QStringView item)
     int weekday = 0;
     if (item.contains(u'L')) {
         if (item.lastIndexOf(u'L') != item.size() - 1 || item.size() == 1)
-            return reject(item, u"%1 is not understood: L stands after one weekday, as in 5L or FRIL."_s.arg(
-                                    quoted(item)));
+            return reject(
+                item,
+                Phrase(QT_TRANSLATE_NOOP(
+                           "Phrase", "%1 is not understood: L stands after one weekday, as in 5L or FRIL."),
+                       quoted(item)));
         if (!parseWeekday(item.chopped(1), weekday))
             return false;
         m_fields.lastWeekdays |= quint8(1 << weekday);
@@ -313,13 +336,17 @@ bool CronParser::parseSpecialWeekday(QStringView item)
     }
     const qsizetype hash = item.lastIndexOf(u'#');
     if (hash == 0 || hash == item.size() - 1)
-        return reject(item, u"%1 lacks one side of '#': write d#n, as in MON#1."_s.arg(quoted(item)));
+        return reject(item,
+                      Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 lacks one side of '#': write d#n, as in MON#1."),
+                             quoted(item)));
     if (!parseWeekday(item.first(hash), weekday))
         return false;
     const QStringView ordinalText = item.sliced(hash + 1);
     const std::optional<int> ordinal = JavaText::parseInt(ordinalText);
     if (!ordinal || *ordinal <= 0)
-        return reject(ordinalText, u"%1 is not a valid ordinal: the first is 1."_s.arg(quoted(ordinalText)));
+        return reject(ordinalText,
+                      Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is not a valid ordinal: the first is 1."),
+                             quoted(ordinalText)));
     if (*ordinal <= 5)
         m_fields.nthWeekdays[size_t(*ordinal)] |= quint8(1 << weekday);
     return true;
@@ -343,7 +370,7 @@ void CronParser::setBits(Range range, int step)
         m_bits |= quint64(1) << value;
 }
 
-bool CronParser::reject(QStringView at, QString message)
+bool CronParser::reject(QStringView at, Phrase message)
 {
     const qsizetype from = at.utf16() - m_fieldText->view().utf16();
     m_error.field = m_field;
@@ -351,20 +378,20 @@ bool CronParser::reject(QStringView at, QString message)
     m_error.offending =
         m_source.sliced(m_error.position, m_fieldText->origin(from + at.size()) - m_error.position)
             .toString();
-    m_error.allowed = QStringView(kLimits[size_t(m_field)].allowed).toString();
+    m_error.allowed = kLimits[size_t(m_field)].allowed;
     m_error.message = std::move(message);
     return false;
 }
 
-bool CronParser::rejectWhole(QString message)
+bool CronParser::rejectWhole(Phrase message)
 {
     const QStringView trimmed = JavaText::trimmed(m_text);
     m_error.field = -1;
     m_error.position = trimmed.isEmpty() ? 0 : int(trimmed.data() - m_text.data());
     m_error.offending = trimmed.toString();
-    m_error.allowed =
-        u"six fields \"second minute hour day-of-month month day-of-week\", or @yearly, @annually, "
-        "@monthly, @weekly, @daily, @midnight, @hourly"_s;
+    m_error.allowed = QT_TRANSLATE_NOOP(
+        "Phrase", "six fields \"second minute hour day-of-month month day-of-week\", or @yearly, @annually, "
+                  "@monthly, @weekly, @daily, @midnight, @hourly");
     m_error.message = std::move(message);
     return false;
 }

@@ -48,8 +48,8 @@ private:
     void setBits(Range range, int step);
     bool finish(Field field);
 
-    bool reject(QStringView at, QString message);
-    bool rejectWhole(QString message);
+    bool reject(QStringView at, Phrase message);
+    bool rejectWhole(Phrase message);
 
     QStringView m_text;
     QStringView m_source; ///< m_text, or the expansion of a macro

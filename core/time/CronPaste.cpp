@@ -158,9 +158,11 @@ std::optional<CronPaste> validOnly(CronPaste paste)
 std::optional<CronPaste> fromCrontab(QStringList fields)
 {
     fields.prepend(u"0"_s);
-    QString note = u"This is a five-field crontab line. Seconds come first here, so 0 is put in front."_s;
+    Phrase note = QT_TRANSLATE_NOOP(
+        "Phrase", "This is a five-field crontab line. Seconds come first here, so 0 is put in front.");
     if (restrictsBothDays(fields))
-        note += u" Crontab fires when either day field matches; here both must match."_s;
+        note +=
+            QT_TRANSLATE_NOOP("Phrase", "Crontab fires when either day field matches; here both must match.");
     QString plain = fields.join(u' ');
     return validOnly({isValid(plain) ? plain : unwrapped(fields), note});
 }
@@ -172,11 +174,14 @@ std::optional<CronPaste> fromQuartz(QStringList fields)
     if (!yearField.match(year).hasMatch())
         return std::nullopt;
     fields[kDayOfWeek] = quartzWeekdays(fields[kDayOfWeek].toUpper());
-    QString note =
-        u"This is a seven-field Quartz expression. Quartz counts weekdays from 1 = Sunday; they are "
-        "written as names."_s;
-    note += year == u"*" ? u" The year field is dropped."_s
-                         : u" The year %1 cannot be kept: the result fires every year."_s.arg(year);
+    Phrase note = QT_TRANSLATE_NOOP(
+        "Phrase", "This is a seven-field Quartz expression. Quartz counts weekdays from 1 = Sunday; they are "
+                  "written as names.");
+    note +=
+        year == u"*"
+            ? QT_TRANSLATE_NOOP("Phrase", "The year field is dropped.")
+            : Phrase(QT_TRANSLATE_NOOP("Phrase", "The year %1 cannot be kept: the result fires every year."),
+                     year);
     return validOnly({unwrapped(fields), note});
 }
 
@@ -185,18 +190,21 @@ std::optional<CronPaste> fromSixFields(const QStringList& fields, QStringView te
     const QString plain = fields.join(u' ');
     if (isValid(plain))
         return text.contains(u'\t')
-                   ? validOnly({plain, u"The fields are separated by tabs; spaces are needed."_s})
+                   ? validOnly({plain, QT_TRANSLATE_NOOP(
+                                           "Phrase", "The fields are separated by tabs; spaces are needed.")})
                    : std::nullopt;
-    if (auto paste =
-            validOnly({unwrapped(fields), u"A backward range is split in two (Quartz wraps around)."_s}))
+    if (auto paste = validOnly(
+            {unwrapped(fields),
+             QT_TRANSLATE_NOOP("Phrase", "A backward range is split in two (Quartz wraps around).")}))
         return paste;
     if (!fields[kDayOfWeek].contains(u'?') && !fields[kDayOfMonth].contains(u'?'))
         return std::nullopt;
     QStringList quartz = fields;
     quartz[kDayOfWeek] = quartzWeekdays(fields[kDayOfWeek].toUpper());
     return validOnly({unwrapped(quartz),
-                      u"This reads like Quartz, which counts weekdays from 1 = Sunday; they are "
-                      "written as names."_s});
+                      QT_TRANSLATE_NOOP(
+                          "Phrase", "This reads like Quartz, which counts weekdays from 1 = Sunday; they are "
+                                    "written as names.")});
 }
 
 /// A period becomes a cron expression only when it divides the next larger unit.
@@ -226,12 +234,15 @@ CronPaste fromEvery(const QString& period)
                            match.captured(3).toLongLong();
     const QString suggestion = everySeconds(seconds);
     if (suggestion.isEmpty())
-        return {
-            {},
-            u"@every %1 has no cron equivalent: the period does not divide a minute, an hour or a day."_s.arg(
-                period)};
-    return {suggestion,
-            u"@every counts from the start of the program; cron counts from the full minute, hour or day."_s};
+        return {{},
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "@every %1 has no cron equivalent: the period does not "
+                                                   "divide a minute, an hour or a day."),
+                       period)};
+    return {
+        suggestion,
+        QT_TRANSLATE_NOOP(
+            "Phrase",
+            "@every counts from the start of the program; cron counts from the full minute, hour or day.")};
 }
 
 std::optional<CronPaste> fromMacro(const QString& text)
@@ -239,8 +250,10 @@ std::optional<CronPaste> fromMacro(const QString& text)
     if (text.compare(u"@reboot", Qt::CaseInsensitive) == 0)
         return CronPaste{
             {},
-            u"@reboot has no time of day, so no cron expression equals it: leave the job without a "
-            "schedule and start it by hand."_s};
+            QT_TRANSLATE_NOOP(
+                "Phrase",
+                "@reboot has no time of day, so no cron expression equals it: leave the job without a "
+                "schedule and start it by hand.")};
     if (text.startsWith(u"@every ", Qt::CaseInsensitive))
         return fromEvery(text.mid(7).trimmed());
     return std::nullopt;
@@ -276,9 +289,10 @@ std::optional<CronPaste> CronPaste::quartzReading(QStringView text)
     if (!asQuartzWants || weekdays == fields[kDayOfWeek].toUpper())
         return std::nullopt;
     fields[kDayOfWeek] = weekdays;
-    return validOnly({unwrapped(fields),
-                      u"Here 1 is Monday. In Quartz 1 is Sunday: if the expression comes from "
-                      "there, weekday names keep its meaning."_s});
+    return validOnly(
+        {unwrapped(fields),
+         QT_TRANSLATE_NOOP("Phrase", "Here 1 is Monday. In Quartz 1 is Sunday: if the expression comes from "
+                                     "there, weekday names keep its meaning.")});
 }
 
 } // namespace ic

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/Phrase.h"
+
 #include <QString>
 #include <QStringView>
 #include <optional>
@@ -14,7 +16,7 @@ namespace ic {
 struct CronPaste
 {
     QString suggestion; ///< a valid six-field expression, or empty when there is no equivalent
-    QString note;       ///< from which dialect, what changes
+    Phrase note;        ///< from which dialect, what changes
 
     /// For a text that does not parse.
     static std::optional<CronPaste> recognise(QStringView text);

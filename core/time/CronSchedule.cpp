@@ -21,9 +21,12 @@ qint64 floorDiv(qint64 a, qint64 b)
 Error cronFailure(const QString& expression, const CronError& error)
 {
     const QString next = error.suggestion.isEmpty()
-                             ? u"Allowed: %1."_s.arg(error.allowed)
-                             : u"%1 Perhaps \"%2\" is meant."_s.arg(error.suggestionNote, error.suggestion);
-    return {u"CRON_INVALID"_s, u"Cron expression \"%1\": %2"_s.arg(expression, error.message), next};
+                             ? Phrase(QT_TRANSLATE_NOOP("Phrase", "Allowed: %1."), error.allowed)
+                             : Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 Perhaps \"%2\" is meant."),
+                                      error.suggestionNote, error.suggestion);
+    return {u"CRON_INVALID"_s,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "Cron expression \"%1\": %2"), expression, error.message),
+            next};
 }
 
 } // namespace
@@ -40,9 +43,11 @@ Result<CronSchedule> CronSchedule::create(CronExpression expression, const QByte
 {
     auto table = ZoneTable::of(zone);
     if (!table)
-        return fail(u"ZONE_UNKNOWN"_s,
-                    u"\"%1\" is not a time zone this system knows."_s.arg(QString::fromUtf8(zone)),
-                    u"Write an IANA name such as Asia/Seoul or America/New_York."_s);
+        return fail(
+            u"ZONE_UNKNOWN"_s,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "\"%1\" is not a time zone this system knows."),
+                   QString::fromUtf8(zone)),
+            QT_TRANSLATE_NOOP("Phrase", "Write an IANA name such as Asia/Seoul or America/New_York."));
     return CronSchedule(std::move(expression), zone, mode, std::move(table));
 }
 

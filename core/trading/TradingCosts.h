@@ -23,6 +23,8 @@ struct TradingCosts
 
     double buy(double value) const { return value * (commission + slippage); }
     double sell(double value, double shares) const;
+    /// Shares, not yet whole, that `cash` buys at `price` with the costs of buying them.
+    double affordable(double cash, double price) const;
     /// KR shares 0.004081, US 0.0060278 with the shipped rates (the fee a share comes on top).
     double roundTrip() const { return 2 * commission + sellTax + 2 * slippage; }
 };

@@ -302,6 +302,1849 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>The answer was not used.</source>
+        <translation>응답을 사용하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The answer is neither a list of rows nor an envelope.</source>
+        <translation>응답이 행 목록도 봉투 형식도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The answer is an object without rows, or of an unknown kind &quot;%1&quot;.</source>
+        <translation>응답이 행이 없는 객체이거나, 종류 &quot;%1&quot;을(를) 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The answer is for %1, asked was %2.</source>
+        <translation>응답은 %1 자료인데 요청한 날은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Row refused: %1.</source>
+        <translation>거부한 행: %1.</translation>
+    </message>
+    <message>
+        <source>%1 appears twice</source>
+        <translation>%1이(가) 두 번 나옴</translation>
+    </message>
+    <message>
+        <source>it has no symbol</source>
+        <translation>종목코드 없음</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for</source>
+        <translation>%1은(는) 요청하지 않은 종목</translation>
+    </message>
+    <message>
+        <source>%1 is of %2, asked was %3</source>
+        <translation>%1은(는) %2 자료, 요청은 %3</translation>
+    </message>
+    <message>
+        <source>%1 is of market &quot;%2&quot;, which was not asked for</source>
+        <translation>%1은(는) 요청하지 않은 시장 &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%2의 %1: %3</translation>
+    </message>
+    <message>
+        <source>is negative</source>
+        <translation>음수임</translation>
+    </message>
+    <message>
+        <source>%1 has no positive close</source>
+        <translation>%1의 종가가 양수가 아님</translation>
+    </message>
+    <message>
+        <source>%1 has a price that is not positive</source>
+        <translation>%1에 양수가 아닌 가격이 있음</translation>
+    </message>
+    <message>
+        <source>the prices of %1 contradict each other</source>
+        <translation>%1의 가격이 서로 맞지 않음</translation>
+    </message>
+    <message>
+        <source>%1 is not in the answer.</source>
+        <translation>응답에 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>This collector is set up for %1.</source>
+        <translation>이 수집기는 %1용으로 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>No address of a data-collector is set.</source>
+        <translation>데이터 수집기 주소가 설정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Set investment.data.krx.collector-url (KRX_COLLECTOR_URL).</source>
+        <translation>investment.data.krx.collector-url(KRX_COLLECTOR_URL)을 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>Set investment.data.us.collector-url (US_COLLECTOR_URL).</source>
+        <translation>investment.data.us.collector-url(US_COLLECTOR_URL)을 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>No symbols were given; the collector has no list of its own.</source>
+        <translation>종목이 지정되지 않았습니다. 수집기에는 자체 목록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>None of the collector&apos;s %1 rows was usable; the first: %2</source>
+        <translation>수집기가 보낸 %1행 중 쓸 수 있는 행이 없습니다. 첫 번째 이유: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of them is stored.</source>
+        <translation>그중 아무것도 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The collector has no rows for %1.</source>
+        <translation>수집기에 %1 자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its log says why; the next run asks again.</source>
+        <translation>이유는 수집기 로그에 있습니다. 다음 실행에서 다시 조회합니다.</translation>
+    </message>
+    <message>
+        <source>The collector</source>
+        <translation>수집기</translation>
+    </message>
+    <message>
+        <source>The collector did not accept the key (HTTP %1).</source>
+        <translation>수집기가 키를 받아들이지 않았습니다(HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Both sides need the same DATA_COLLECTION_API_KEY.</source>
+        <translation>양쪽의 DATA_COLLECTION_API_KEY가 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Asking again would not help.</source>
+        <translation>다시 요청해도 소용없습니다.</translation>
+    </message>
+    <message>
+        <source>The collector&apos;s range is not a list of sessions.</source>
+        <translation>수집기의 기간 응답이 거래일 목록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The collector&apos;s range has a session &quot;%1&quot; out of place.</source>
+        <translation>수집기의 기간 응답에서 거래일 &quot;%1&quot;의 순서가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>not called, the host failed %1 times in a row (last: %2); next probe in %3 s</source>
+        <translation>호출하지 않음, 호스트가 연속 %1회 실패(마지막: %2), %3초 뒤에 다시 시험</translation>
+    </message>
+    <message>
+        <source>the day&apos;s %1 calls are used up, the next day begins %2</source>
+        <translation>하루 호출 %1회를 모두 사용함, 다음 날은 %2부터</translation>
+    </message>
+    <message>
+        <source>a blocking call on the network thread</source>
+        <translation>네트워크 스레드에서의 차단 호출</translation>
+    </message>
+    <message>
+        <source>not an http or https address</source>
+        <translation>http 또는 https 주소가 아님</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer was used.</source>
+        <translation>응답을 전혀 사용하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The certificate was not accepted; check the address and the machine&apos;s clock.</source>
+        <translation>인증서를 신뢰할 수 없습니다. 주소와 이 컴퓨터의 시각을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Check the configured address.</source>
+        <translation>설정한 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The answer was dropped; check that the address is the right service.</source>
+        <translation>응답을 버렸습니다. 주소가 맞는 서비스인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Check that the service runs and the network is up; the next run asks again.</source>
+        <translation>서비스가 실행 중이고 네트워크가 연결되어 있는지 확인하십시오. 다음 실행에서 다시 조회합니다.</translation>
+    </message>
+    <message>
+        <source>The next run asks again.</source>
+        <translation>다음 실행에서 다시 조회합니다.</translation>
+    </message>
+    <message>
+        <source>the host name was not found</source>
+        <translation>호스트 이름을 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>연결이 거부됨</translation>
+    </message>
+    <message>
+        <source>the TLS handshake failed</source>
+        <translation>TLS 협상 실패</translation>
+    </message>
+    <message>
+        <source>the far side closed the connection before a complete answer</source>
+        <translation>응답이 끝나기 전에 상대가 연결을 끊음</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>제시간에 응답 없음</translation>
+    </message>
+    <message>
+        <source>the transfer failed</source>
+        <translation>전송 실패</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3.</source>
+        <translation>%1 %2: %3.</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>요청에 따라 중단</translation>
+    </message>
+    <message>
+        <source>%1 (network error %2)</source>
+        <translation>%1(네트워크 오류 %2)</translation>
+    </message>
+    <message>
+        <source>no data for %1 ms</source>
+        <translation>%1 ms 동안 데이터 없음</translation>
+    </message>
+    <message>
+        <source>no connection within %1 ms</source>
+        <translation>%1 ms 안에 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>not complete within %1 ms</source>
+        <translation>%1 ms 안에 끝나지 않음</translation>
+    </message>
+    <message>
+        <source>announced %1 bytes, the limit is %2</source>
+        <translation>예고된 크기 %1바이트, 한도는 %2</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>%1바이트 초과</translation>
+    </message>
+    <message>
+        <source>redirected to %1, %2</source>
+        <translation>%1(으)로 리디렉션됨, %2</translation>
+    </message>
+    <message>
+        <source>which is not followed for a POST</source>
+        <translation>POST는 따라가지 않음</translation>
+    </message>
+    <message>
+        <source>the fourth redirect</source>
+        <translation>네 번째 리디렉션</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>다른 호스트</translation>
+    </message>
+    <message>
+        <source>which is not secure</source>
+        <translation>보안 연결이 아님</translation>
+    </message>
+    <message>
+        <source>another service of the host</source>
+        <translation>같은 호스트의 다른 서비스</translation>
+    </message>
+    <message>
+        <source>HTTP %1, the answer ended after %2 bytes</source>
+        <translation>HTTP %1, 응답이 %2바이트에서 끊김</translation>
+    </message>
+    <message>
+        <source>The next run asks again; a lower call rate avoids it.</source>
+        <translation>다음 실행에서 다시 조회합니다. 호출 빈도를 낮추면 피할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The far side has a problem; the next run asks again.</source>
+        <translation>상대 서비스에 문제가 있습니다. 다음 실행에서 다시 조회합니다.</translation>
+    </message>
+    <message>
+        <source>Check the address and the key: a web page came instead of data.</source>
+        <translation>데이터 대신 웹 페이지가 왔습니다. 주소와 키를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Asking again would not help; check the key, the address and the request.</source>
+        <translation>다시 요청해도 소용없습니다. 키, 주소, 요청 내용을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 answered HTML instead of JSON (HTTP %2)</source>
+        <translation>%1이(가) JSON 대신 HTML로 응답(HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1 answered text instead of JSON (HTTP %2)</source>
+        <translation>%1이(가) JSON 대신 텍스트로 응답(HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1 answered broken JSON (HTTP %2)</source>
+        <translation>%1이(가) 깨진 JSON으로 응답(HTTP %2)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s JSON breaks off after %2 bytes</source>
+        <translation>%1의 JSON이 %2바이트에서 끊김</translation>
+    </message>
+    <message>
+        <source>%1 answered HTTP %2</source>
+        <translation>%1이(가) HTTP %2(으)로 응답</translation>
+    </message>
+    <message>
+        <source>%1, %2 attempts</source>
+        <translation>%1, %2회 시도</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The key serves other boards, so it was not applied for %1.</source>
+        <translation>다른 보드는 이 키로 조회되므로 %1은(는) 이용 신청이 되지 않은 것입니다.</translation>
+    </message>
+    <message>
+        <source>Apply for this service on the KRX Open API portal.</source>
+        <translation>KRX Open API 포털에서 이 서비스를 신청하십시오.</translation>
+    </message>
+    <message>
+        <source>KRX has Korean bars only.</source>
+        <translation>KRX에는 국내 일봉만 있습니다.</translation>
+    </message>
+    <message>
+        <source>KRX&apos;s history begins 2010-01-04, asked was %1.</source>
+        <translation>KRX 자료는 2010-01-04부터 있는데 %1을(를) 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>No key for the KRX Open API is set.</source>
+        <translation>KRX Open API 키가 설정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Set investment.data.krx.auth-key, or KRX_AUTH_KEY in the environment.</source>
+        <translation>investment.data.krx.auth-key 또는 환경 변수 KRX_AUTH_KEY를 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is KRX&apos;s documentation portal and answers web pages.</source>
+        <translation>%1은(는) KRX의 안내 포털이어서 웹 페이지로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Set investment.data.krx.base-url (KRX_BASE_URL) to https://data-dbg.krx.co.kr.</source>
+        <translation>investment.data.krx.base-url(KRX_BASE_URL)을 https://data-dbg.krx.co.kr로 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>KRX answered HTML instead of JSON for %1 (key not accepted, or this service not applied for?): %2</source>
+        <translation>%1에 대해 KRX가 JSON 대신 HTML로 응답했습니다(키가 거부되었거나 이 서비스를 신청하지 않았을 수 있음): %2</translation>
+    </message>
+    <message>
+        <source>Check investment.data.krx.auth-key and investment.data.krx.base-url.</source>
+        <translation>investment.data.krx.auth-key와 investment.data.krx.base-url을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>None of %1&apos;s %2 rows was usable; the first: %3</source>
+        <translation>%1의 %2행 중 쓸 수 있는 행이 없습니다. 첫 번째 이유: %3</translation>
+    </message>
+    <message>
+        <source>KRX has no rows for %1 and the calendar does not cover that day.</source>
+        <translation>KRX에 %1 자료가 없고 달력도 그날을 다루지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Extend the calendar; then it is known whether the day was closed.</source>
+        <translation>휴장 여부를 알 수 있도록 달력을 연장하십시오.</translation>
+    </message>
+    <message>
+        <source>KRX still has no rows for the open day %1, past 08:00 of the day after.</source>
+        <translation>개장일 %1의 자료가 다음 날 08:00이 지나도 KRX에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Either KRX is late or the day was an unknown holiday; an operator has to decide.</source>
+        <translation>KRX가 늦거나 알려지지 않은 휴장일입니다. 운영자가 판단해야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Check investment.data.krx.auth-key (KRX_AUTH_KEY); a key is valid for one year.</source>
+        <translation>investment.data.krx.auth-key(KRX_AUTH_KEY)를 확인하십시오. 키는 1년 동안 유효합니다.</translation>
+    </message>
+    <message>
+        <source>KRX&apos;s answer for %1 has no list OutBlock_1.</source>
+        <translation>%1에 대한 KRX 응답에 OutBlock_1 목록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The answer was not used; it is malformed, not empty.</source>
+        <translation>응답을 사용하지 않았습니다. 비어 있는 것이 아니라 형식이 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>KRX refused %1: %2 (%3).</source>
+        <translation>KRX가 %1을(를) 거부했습니다: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The key was not applied for this service.</source>
+        <translation>이 서비스에 대한 키 이용 신청이 되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The key is fine; apply for this service on the KRX Open API portal.</source>
+        <translation>키는 정상입니다. KRX Open API 포털에서 이 서비스를 신청하십시오.</translation>
+    </message>
+    <message>
+        <source>Check investment.data.krx.base-url (KRX_BASE_URL).</source>
+        <translation>investment.data.krx.base-url(KRX_BASE_URL)을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>is not an object with fields</source>
+        <translation>필드를 가진 객체가 아님</translation>
+    </message>
+    <message>
+        <source>is of day &quot;%1&quot;, asked was %2</source>
+        <translation>&quot;%1&quot; 자료, 요청은 %2</translation>
+    </message>
+    <message>
+        <source>appears twice</source>
+        <translation>두 번 나옴</translation>
+    </message>
+    <message>
+        <source>ISU_CD &quot;%1&quot; is neither a short code nor a Korean ISIN</source>
+        <translation>ISU_CD &quot;%1&quot;은(는) 단축코드도 국내 ISIN도 아님</translation>
+    </message>
+    <message>
+        <source>MKT_NM &quot;%1&quot; in an answer for %2</source>
+        <translation>%2 응답에 MKT_NM &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>has no IDX_NM</source>
+        <translation>IDX_NM 없음</translation>
+    </message>
+    <message>
+        <source>has no ACC_TRDVOL</source>
+        <translation>ACC_TRDVOL 없음</translation>
+    </message>
+    <message>
+        <source>has no positive close</source>
+        <translation>종가가 양수가 아님</translation>
+    </message>
+    <message>
+        <source>has only some of open, high and low</source>
+        <translation>시가·고가·저가 중 일부만 있음</translation>
+    </message>
+    <message>
+        <source>low %1, open %2, close %3, high %4 contradict each other</source>
+        <translation>저가 %1, 시가 %2, 종가 %3, 고가 %4이(가) 서로 맞지 않음</translation>
+    </message>
+    <message>
+        <source>Row of %1 refused: %2.</source>
+        <translation>%1에서 거부한 행: %2.</translation>
+    </message>
+    <message>
+        <source>There is no board &quot;%1&quot; at KRX.</source>
+        <translation>KRX에 보드 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Known are %1.</source>
+        <translation>사용할 수 있는 값: %1.</translation>
+    </message>
+    <message>
+        <source>is neither text nor a number</source>
+        <translation>문자열도 숫자도 아님</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>&quot;%1&quot;은(는) 숫자가 아님</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number</source>
+        <translation>&quot;%1&quot;은(는) 정수가 아님</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit</source>
+        <translation>&quot;%1&quot;은(는) 범위를 벗어남</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit a price of four decimals</source>
+        <translation>&quot;%1&quot;은(는) 소수 넷째 자리 가격에 맞지 않음</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number that fits</source>
+        <translation>%1은(는) 다룰 수 있는 정수가 아님</translation>
+    </message>
+    <message>
+        <source>%1 does not fit a price</source>
+        <translation>%1은(는) 가격에 맞지 않음</translation>
+    </message>
+    <message>
+        <source>Nothing is stored; run the script by hand to see more.</source>
+        <translation>저장된 것은 없습니다. 자세한 내용은 스크립트를 직접 실행해 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This script is set up for %1.</source>
+        <translation>이 스크립트는 %1용으로 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>No script is set.</source>
+        <translation>스크립트가 설정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Set the script&apos;s command line, or switch the job to another path.</source>
+        <translation>스크립트 명령줄을 설정하거나 작업을 다른 경로로 전환하십시오.</translation>
+    </message>
+    <message>
+        <source>The script printed nothing.</source>
+        <translation>스크립트가 아무것도 출력하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The script printed no JSON (%1 at byte %2): %3</source>
+        <translation>스크립트 출력이 JSON이 아닙니다(%2바이트에서 %1): %3</translation>
+    </message>
+    <message>
+        <source>None of the script&apos;s %1 rows was usable; the first: %2</source>
+        <translation>스크립트가 보낸 %1행 중 쓸 수 있는 행이 없습니다. 첫 번째 이유: %2</translation>
+    </message>
+    <message>
+        <source>The script has no rows for %1.</source>
+        <translation>스크립트에 %1 자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation>%1을(를) 시작할 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The script was stopped on request.</source>
+        <translation>요청에 따라 스크립트를 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>The script printed more than %1 bytes.</source>
+        <translation>스크립트 출력이 %1바이트를 넘었습니다.</translation>
+    </message>
+    <message>
+        <source>The script ran longer than %1 s and was ended.</source>
+        <translation>스크립트가 %1초를 넘어 종료했습니다.</translation>
+    </message>
+    <message>
+        <source>The script ended with code %1: %2</source>
+        <translation>스크립트가 코드 %1(으)로 끝났습니다: %2</translation>
+    </message>
+    <message>
+        <source>Yahoo&apos;s answer for %1 has no chart result.</source>
+        <translation>%1에 대한 Yahoo 응답에 차트 결과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is quoted in %2, not in USD.</source>
+        <translation>%1의 통화는 USD가 아니라 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Take it out of the list of US symbols.</source>
+        <translation>미국 종목 목록에서 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Yahoo on %1: %2 (%3).</source>
+        <translation>Yahoo의 %1 응답: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Check the symbol; it may be delisted.</source>
+        <translation>종목코드를 확인하십시오. 상장폐지되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The prices of %1 on %2 contradict each other.</source>
+        <translation>%2의 %1 가격이 서로 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This source has US bars only.</source>
+        <translation>이 출처에는 미국 일봉만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Yahoo has no bar of any of the %1 symbols for %2.</source>
+        <translation>Yahoo에 종목 %1개의 %2 일봉이 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored; the next run asks again.</source>
+        <translation>저장된 것은 없습니다. 다음 실행에서 다시 조회합니다.</translation>
+    </message>
+    <message>
+        <source>Yahoo has no bar of %1.</source>
+        <translation>Yahoo에 %1 일봉이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a symbol.</source>
+        <translation>&quot;%1&quot;은(는) 종목코드가 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the list of symbols.</source>
+        <translation>종목 목록을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>There is no run-time setting %1.</source>
+        <translation>실행 중 설정 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the nearest is %1.</source>
+        <translation>바뀐 것은 없습니다. 가장 비슷한 이름: %1.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1의 값은 %2여야 합니다.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>an amount in KRW of at least 0 with at most two decimals</source>
+        <translation>0 이상, 소수 둘째 자리까지의 원화 금액</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The ranged answer holds no row of %1.</source>
+        <translation>기간 응답에 %1 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored for it.</source>
+        <translation>그날 자료는 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 sessions to collect</source>
+        <translation>수집할 거래일 %1일</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2행</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>중단했습니다.</translation>
+    </message>
+    <message>
+        <source>A backfill needs from and to, yyyy-MM-dd, from not after to.</source>
+        <translation>백필에는 시작일과 종료일(yyyy-MM-dd)이 필요하며 시작일이 종료일보다 늦을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give both dates and run it again.</source>
+        <translation>두 날짜를 지정해 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is more than %3 years.</source>
+        <translation>%1부터 %2까지는 %3년을 넘습니다.</translation>
+    </message>
+    <message>
+        <source>Split it, or set confirmLong when that is what you want.</source>
+        <translation>기간을 나누거나, 의도한 것이라면 confirmLong을 켜십시오.</translation>
+    </message>
+    <message>
+        <source>The %1 calendar covers %2 to %3, not all of %4 to %5.</source>
+        <translation>%1 달력은 %2부터 %3까지만 다루어 %4부터 %5까지를 모두 포함하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Shorten the range or add a calendar file.</source>
+        <translation>기간을 줄이거나 달력 파일을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future; the last closed session is %2.</source>
+        <translation>%1은(는) 미래입니다. 마지막으로 마감한 거래일은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier start.</source>
+        <translation>더 이른 시작일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 had no session from %2 to %3.</source>
+        <translation>%2부터 %3까지 %1 거래일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for and nothing is missing.</source>
+        <translation>요청한 것도 빠진 것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run it with force to collect the sessions again.</source>
+        <translation>다시 수집하려면 강제(force)로 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do in this range.</source>
+        <translation>이 기간에 더 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run the same backfill again: it asks only for the sessions that are not complete.</source>
+        <translation>같은 백필을 다시 실행하면 완료되지 않은 거래일만 조회합니다.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 sessions.</source>
+        <translation>거래일 %2일 중 %1일을 처리하고 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>Everything up to %1 is kept; the same backfill continues there.</source>
+        <translation>%1까지의 자료는 남아 있으며, 같은 백필이 그다음부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The same backfill starts where this one did.</source>
+        <translation>같은 백필은 이번과 같은 곳에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>What was stored is kept; the same backfill continues there.</source>
+        <translation>저장한 것은 남아 있으며, 같은 백필이 그다음부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Gave up after %1 of %2 sessions: %3</source>
+        <translation>거래일 %2일 중 %1일을 처리하고 포기했습니다: %3</translation>
+    </message>
+    <message>
+        <source>%1 sessions collected, %2 rows written, %3 sessions were complete already.</source>
+        <translation>거래일 %1일 수집, %2행 기록, %3일은 이미 완료되어 있었습니다.</translation>
+    </message>
+    <message>
+        <source>Continued after %1.</source>
+        <translation>%1 다음부터 이어서 했습니다.</translation>
+    </message>
+    <message>
+        <source>Not complete: %1 and %2 more.</source>
+        <translation>미완료: %1 외 %2일.</translation>
+    </message>
+    <message>
+        <source>Not complete: %1.</source>
+        <translation>미완료: %1.</translation>
+    </message>
+    <message>
+        <source>this process was started without it</source>
+        <translation>이 프로세스는 해당 경로 없이 시작됨</translation>
+    </message>
+    <message>
+        <source>The %1 path of %2 cannot be used: %3.</source>
+        <translation>%2의 %1 경로를 쓸 수 없습니다: %3.</translation>
+    </message>
+    <message>
+        <source>Set it and run the job again, or switch the path; no other path is taken instead.</source>
+        <translation>설정한 뒤 다시 실행하거나 경로를 전환하십시오. 다른 경로로 대신하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>simulated market, every row is marked SIM</source>
+        <translation>모의 시장, 모든 행에 SIM 표시</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>설정됨</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows stored (%3 new, %4 changed, %5 unchanged, %6 rejected) from %7 over the %8 path.</source>
+        <translation>%1: %7에서 %8 경로로 %2행 저장(신규 %3, 변경 %4, 동일 %5, 거부 %6).</translation>
+    </message>
+    <message>
+        <source>%1: asking %2</source>
+        <translation>%1: %2에 조회 중</translation>
+    </message>
+    <message>
+        <source>The rows are kept; run the job again for %1 to complete it.</source>
+        <translation>받은 행은 보존했습니다. 완료하려면 %1을(를) 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>The session is complete; dependent jobs use it.</source>
+        <translation>이 거래일은 완료되어 후속 작업이 사용합니다.</translation>
+    </message>
+    <message>
+        <source>No further look is planned. Check whether %1 was an unannounced holiday of %2; otherwise run the job again with basDt %1.</source>
+        <translation>더 예정된 조회가 없습니다. %1이(가) 예고 없는 %2 휴장일이었는지 확인하고, 아니라면 basDt %1(으)로 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>It is asked for again at %1.</source>
+        <translation>%1에 다시 조회합니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not published yet.</source>
+        <translation>%1 자료가 아직 공표되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is complete with %2 rows from %3; nothing was asked for.</source>
+        <translation>%1은(는) %3의 %2행으로 이미 완료되어 있어 조회하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Run it with force to collect the session again.</source>
+        <translation>이 거래일을 다시 수집하려면 강제(force)로 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>The session of %1 closes at %2, after this run.</source>
+        <translation>%1 장은 이 실행 뒤인 %2에 마감합니다.</translation>
+    </message>
+    <message>
+        <source>%1 was still trading at the planned time and is collected at %2.</source>
+        <translation>%1은(는) 계획 시각에 아직 장중이어서 %2에 수집합니다.</translation>
+    </message>
+    <message>
+        <source>Of the %1 sessions before it %2 are not complete (%3); a backfill collects them.</source>
+        <translation>직전 거래일 %1일 중 %2일이 미완료입니다(%3). 백필로 수집할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; correct the named fields.</source>
+        <translation>저장하지 않았습니다. 해당 항목을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>an existing date as yyyy-MM-dd</source>
+        <translation>yyyy-MM-dd 형식의 실제 날짜</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>symbols separated by commas</source>
+        <translation>쉼표로 구분한 종목코드</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>문자열</translation>
+    </message>
+    <message>
+        <source>Nothing was started; correct the parameter and try again.</source>
+        <translation>시작하지 않았습니다. 매개변수를 고친 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Parameter %1 is required: %2.</source>
+        <translation>매개변수 %1이(가) 필요합니다: %2.</translation>
+    </message>
+    <message>
+        <source>Parameter %1 must be %2, not %3.</source>
+        <translation>매개변수 %1의 값은 %2여야 하며 %3은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no parameter %1: the job takes none</source>
+        <translation>매개변수 %1이(가) 없습니다. 이 작업은 매개변수를 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>There is no parameter %1: it takes %2</source>
+        <translation>매개변수 %1이(가) 없습니다. 받을 수 있는 매개변수: %2</translation>
+    </message>
+    <message>
+        <source>There is no parameter %1: did you mean %2?</source>
+        <translation>매개변수 %1이(가) 없습니다. %2을(를) 뜻하셨습니까?</translation>
+    </message>
+    <message>
+        <source>Parameter from (%1) must not be after to (%2).</source>
+        <translation>매개변수 from(%1)은 to(%2)보다 늦을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>collector</source>
+        <translation>수집기</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>내부</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>스크립트</translation>
+    </message>
+    <message>
+        <source>stub</source>
+        <translation>스텁</translation>
+    </message>
+    <message>
+        <source>%1 is not set</source>
+        <translation>%1 미설정</translation>
+    </message>
+    <message>
+        <source>the %1 path serves the simulated market (SIM)</source>
+        <translation>%1 경로로 모의 시장(SIM)을 사용</translation>
+    </message>
+    <message>
+        <source>the %1 path is used</source>
+        <translation>%1 경로를 사용</translation>
+    </message>
+    <message>
+        <source>the collector is switched off</source>
+        <translation>수집기 전환 꺼짐</translation>
+    </message>
+    <message>
+        <source>%1 is set and the switch is on</source>
+        <translation>%1이(가) 설정되어 있고 전환이 켜져 있음</translation>
+    </message>
+    <message>
+        <source>%1, so %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; it cannot work: %2</source>
+        <translation>%1. 그러나 이대로는 동작할 수 없음: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 path</source>
+        <translation>%1에는 %2 경로가 없음</translation>
+    </message>
+    <message>
+        <source>%1 over the %2 path</source>
+        <translation>%1, %2 경로</translation>
+    </message>
+    <message>
+        <source>No usable row of %1 arrived; %2 were rejected.</source>
+        <translation>%1의 쓸 수 있는 행이 없고 %2행을 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>저장한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has not published %2 yet (%3).</source>
+        <translation>%1이(가) %2 자료를 아직 공표하지 않았습니다(%3).</translation>
+    </message>
+    <message>
+        <source>The calendar has a %1 session on %2, the source says the market was closed.</source>
+        <translation>달력에는 %2이(가) %1 거래일이지만 출처는 휴장이라고 합니다.</translation>
+    </message>
+    <message>
+        <source>Check the exchange&apos;s notice: correct the calendar if it was a holiday, else run the job again.</source>
+        <translation>거래소 공지를 확인하십시오. 휴장일이었다면 달력을 고치고, 아니면 작업을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 rows of %3; simulated prices never replace them.</source>
+        <translation>%1에는 %3의 %2행이 있습니다. 모의 가격은 실제 가격을 덮어쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Configure a source of real prices, or use another workspace for the simulation.</source>
+        <translation>실제 가격 출처를 설정하거나, 시뮬레이션에는 다른 작업 공간을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 answered no row while other boards did.</source>
+        <translation>다른 보드와 달리 %1에서는 행이 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 failed with %2: %3</source>
+        <translation>%1 실패(%2): %3</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 symbols arrived; missing: %3.</source>
+        <translation>종목 %2개 중 %1개만 도착했습니다. 빠진 종목: %3.</translation>
+    </message>
+    <message>
+        <source>The %1 calendar does not cover %2; it knows %3 to %4.</source>
+        <translation>%1 달력이 %2을(를) 다루지 않습니다. 다루는 기간은 %3부터 %4까지입니다.</translation>
+    </message>
+    <message>
+        <source>Add a calendar file that covers it, then run the job again.</source>
+        <translation>그 기간을 다루는 달력 파일을 추가한 뒤 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 had no session on %2: %3.</source>
+        <translation>%2은(는) %1 휴장일이었습니다: %3.</translation>
+    </message>
+    <message>
+        <source>The %1 session of %2 is not over: it closes at %3.</source>
+        <translation>%2 %1 장이 아직 끝나지 않았습니다. %3에 마감합니다.</translation>
+    </message>
+    <message>
+        <source>Run the job again after the close, or leave basDt empty.</source>
+        <translation>마감 후에 다시 실행하거나 basDt를 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>basDt &quot;%1&quot; is not a date of the form yyyy-MM-dd.</source>
+        <translation>basDt &quot;%1&quot;은(는) yyyy-MM-dd 형식의 날짜가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Correct it and run the job again.</source>
+        <translation>고친 뒤 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>The %1 path could not be compared: %2</source>
+        <translation>%1 경로를 비교할 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1: both paths answer the same %2 rows.</source>
+        <translation>%1: 두 경로가 같은 %2행을 답했습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 rows; %4 equal, %5 values differ, %6 symbols only in the first, %7 only in the second.</source>
+        <translation>%1: %2행 대 %3행. 일치 %4행, 다른 값 %5개, 첫 번째에만 있는 종목 %6개, 두 번째에만 있는 종목 %7개.</translation>
+    </message>
+    <message>
+        <source>asking over the %1 path</source>
+        <translation>%1 경로로 조회 중</translation>
+    </message>
+    <message>
+        <source>Two configured paths are needed to compare.</source>
+        <translation>비교하려면 설정된 경로가 두 개 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Configure the other path and compare again.</source>
+        <translation>다른 경로를 설정한 뒤 다시 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>비교 중</translation>
+    </message>
+    <message>
+        <source>Nothing was written; the path switch is as it was.</source>
+        <translation>기록한 것은 없으며 경로 전환도 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Run %1 is undone: %2 bars have their former values again, %3 that it had added are gone; corporate actions gone back: %4, sessions: %5.</source>
+        <translation>실행 %1을(를) 되돌렸습니다. 일봉 %2건이 이전 값으로 돌아가고 추가된 %3건은 지웠습니다. 되돌린 기업행위 %4건, 거래일 %5일.</translation>
+    </message>
+    <message>
+        <source>Undo run %1 to bring its rows back.</source>
+        <translation>되살리려면 실행 %1을(를) 되돌리십시오.</translation>
+    </message>
+    <message>
+        <source>An undo needs the number of a run.</source>
+        <translation>되돌리기에는 실행 번호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Choose the run in the history and undo it there.</source>
+        <translation>이력에서 실행을 골라 되돌리십시오.</translation>
+    </message>
+    <message>
+        <source>%1 rows are fewer than 80 % of the %2 of the previous session.</source>
+        <translation>%1행은 직전 거래일 %2행의 80 %에 못 미칩니다.</translation>
+    </message>
+    <message>
+        <source>Missed; this job does not catch up.</source>
+        <translation>놓쳤습니다. 이 작업은 따라잡아 실행하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Missed too long ago: the catch-up window is %1 min.</source>
+        <translation>놓친 지 오래되었습니다. 따라잡기 허용 시간은 %1분입니다.</translation>
+    </message>
+    <message>
+        <source>Missed; a later occurrence runs instead.</source>
+        <translation>놓쳤습니다. 대신 나중 회차가 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Missed, and caught up within its window.</source>
+        <translation>놓쳤지만 허용 시간 안이어서 따라잡아 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Missed, and caught up: what it looks for is still owed.</source>
+        <translation>놓쳤지만 아직 필요한 조회여서 따라잡아 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Missed; a later look for the same runs instead.</source>
+        <translation>놓쳤습니다. 같은 대상의 나중 조회가 대신 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing could start when this was asked for; an order job does not start that late. Trigger it again.</source>
+        <translation>요청 당시에는 아무것도 시작할 수 없었고, 주문 작업은 이렇게 늦게 시작하지 않습니다. 다시 실행을 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The process ended while this run was under way.</source>
+        <translation>이 실행 도중에 프로세스가 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Check orders and fills, then confirm the outcome; nothing of this job starts before.</source>
+        <translation>주문과 체결을 확인한 뒤 결과를 확정하십시오. 그 전에는 이 작업의 어떤 실행도 시작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What it committed stays; a recovery run continues when the job allows it.</source>
+        <translation>기록한 것은 그대로 남습니다. 작업이 허용하면 복구 실행이 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The undo was complete when its process ended.</source>
+        <translation>프로세스가 끝났을 때 되돌리기는 완료되어 있었습니다.</translation>
+    </message>
+    <message>
+        <source>This program has no job %1.</source>
+        <translation>이 프로그램에는 %1 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It waited as long as it may.</source>
+        <translation>기다릴 수 있는 시간을 모두 기다렸습니다.</translation>
+    </message>
+    <message>
+        <source>Another process leads this workspace.</source>
+        <translation>다른 프로세스가 이 작업 공간을 맡고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The definition is unusable: %1</source>
+        <translation>정의를 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The definition is switched off.</source>
+        <translation>정의가 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The body of this job is not built yet.</source>
+        <translation>이 작업의 본체는 아직 만들어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The global gate is %1: %2</source>
+        <translation>전체 게이트가 %1 상태입니다: %2</translation>
+    </message>
+    <message>
+        <source>An operator marked this occurrence to be skipped.</source>
+        <translation>운영자가 이 회차를 건너뛰도록 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>Held by %1: %2</source>
+        <translation>%1이(가) 보류했습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no session on %2 (%3).</source>
+        <translation>%2은(는) %1 휴장일입니다(%3).</translation>
+    </message>
+    <message>
+        <source>The outcome of run %1 is unknown; an operator must confirm it first.</source>
+        <translation>실행 %1의 결과가 불명확합니다. 먼저 운영자가 확정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Run %1 of this job has not ended.</source>
+        <translation>이 작업의 실행 %1이(가) 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has not succeeded.</source>
+        <translation>%1이(가) 성공하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has not succeeded for session %2.</source>
+        <translation>거래일 %2의 %1이(가) 성공하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 goes first in group %2.</source>
+        <translation>그룹 %2에서는 %1이(가) 먼저입니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds the lock &quot;%2&quot;.</source>
+        <translation>%1이(가) 잠금 &quot;%2&quot;을(를) 잡고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The job stopped on an internal error: %1.</source>
+        <translation>내부 오류로 작업이 멈췄습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The scheduler was stopped before the job began.</source>
+        <translation>작업이 시작되기 전에 스케줄러가 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The scheduler was stopped.</source>
+        <translation>스케줄러가 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 starts in %2 s.</source>
+        <translation>%2초 뒤에 %1번째 시도를 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the attempt began.</source>
+        <translation>시도가 시작되기 전에 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled while waiting for the next attempt.</source>
+        <translation>다음 시도를 기다리는 동안 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>The scheduler is stopping.</source>
+        <translation>스케줄러가 종료 중입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>계획된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked to be skipped.</source>
+        <translation>건너뛰도록 표시된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run %1 wrote nothing that can be undone, or was undone already.</source>
+        <translation>실행 %1은(는) 되돌릴 수 있는 것을 기록하지 않았거나 이미 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>%1 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The simulated market has no row of %1 that day.</source>
+        <translation>모의 시장에 그날의 %1 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Dropped by the scripted faults of the simulated source.</source>
+        <translation>모의 출처의 장애 각본에 따라 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>The fetch was stopped.</source>
+        <translation>조회를 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored; it can be run again.</source>
+        <translation>저장한 것은 없습니다. 다시 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The simulated market has no history for %1.</source>
+        <translation>모의 시장에는 %1 자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask for a date from %1 on that the calendar covers.</source>
+        <translation>%1 이후이며 달력이 다루는 날짜를 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>An audit entry wants an actor and a verb.</source>
+        <translation>감사 항목에는 행위자와 동작이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was done; an action nobody answers for is refused.</source>
+        <translation>아무것도 하지 않았습니다. 책임자가 없는 동작은 거부합니다.</translation>
+    </message>
+    <message>
+        <source>The database refused %1: %2.</source>
+        <translation>데이터베이스가 %1을(를) 거부했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of this step was written.</source>
+        <translation>이 단계에서 기록한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The database %1 cannot be used. %2</source>
+        <translation>데이터베이스 %1을(를) 쓸 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the file back from a backup, or move it away to start with an empty ledger.</source>
+        <translation>바뀐 것은 없습니다. 백업에서 파일을 되돌리거나, 빈 원장으로 시작하려면 파일을 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>Cannot open the database %1: %2.</source>
+        <translation>데이터베이스 %1을(를) 열 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, is writable and has free space.</source>
+        <translation>폴더가 있는지, 쓸 수 있는지, 여유 공간이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no stored definition of &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;의 저장된 정의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check the id.</source>
+        <translation>바뀐 것은 없습니다. ID를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is the same as its current version %2.</source>
+        <translation>%1은(는) 현재 버전 %2과(와) 같습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was changed to version %2 while version %3 was being edited.</source>
+        <translation>버전 %3을(를) 편집하는 동안 %1이(가) 버전 %2(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; look at the newer version and edit again.</source>
+        <translation>저장하지 않았습니다. 새 버전을 확인한 뒤 다시 편집하십시오.</translation>
+    </message>
+    <message>
+        <source>The edit of %1 touches parts that belong to the program.</source>
+        <translation>%1의 편집이 프로그램에 속한 부분을 건드립니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; editable are %1.</source>
+        <translation>저장하지 않았습니다. 편집할 수 있는 항목: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no usable version %2.</source>
+        <translation>%1에는 쓸 수 있는 버전 %2이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; choose another version.</source>
+        <translation>바뀐 것은 없습니다. 다른 버전을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no occurrence %1.</source>
+        <translation>회차 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>List them with `runs` or on the Runs page.</source>
+        <translation>`runs` 명령이나 실행 이력 화면에서 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>실행 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>A hold on %1 wants a reason.</source>
+        <translation>%1을(를) 보류하려면 사유가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was held; say why.</source>
+        <translation>보류하지 않았습니다. 사유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The hold on %1 would be over before it begins.</source>
+        <translation>%1의 보류가 시작하기도 전에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was held; choose a later end.</source>
+        <translation>보류하지 않았습니다. 더 늦은 종료 시각을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not held.</source>
+        <translation>%1은(는) 보류 중이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Another process has taken this workspace.</source>
+        <translation>다른 프로세스가 이 작업 공간을 가져갔습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing more is started here; close this window or the other one.</source>
+        <translation>여기서는 더 시작하지 않습니다. 이 창이나 다른 창을 닫으십시오.</translation>
+    </message>
+    <message>
+        <source>Migration %1 failed: %2</source>
+        <translation>마이그레이션 %1 실패: %2</translation>
+    </message>
+    <message>
+        <source>The database is unchanged; report this with the file.</source>
+        <translation>데이터베이스는 그대로입니다. 파일과 함께 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>The workspace has schema %1, this program knows %2.</source>
+        <translation>작업 공간의 스키마는 %1인데 이 프로그램은 %2까지 압니다.</translation>
+    </message>
+    <message>
+        <source>Start it with the newer program; nothing was changed.</source>
+        <translation>더 새로운 프로그램으로 시작하십시오. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The database refused the row: %1.</source>
+        <translation>데이터베이스가 행을 거부했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Occurrence %1 is not in the expected state, or another process leads.</source>
+        <translation>회차 %1이(가) 예상한 상태가 아니거나 다른 프로세스가 맡고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was started for it here.</source>
+        <translation>여기서는 이 회차에 대해 아무것도 시작하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No free instant for %1.</source>
+        <translation>%1에 쓸 수 있는 시각이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try again in a second.</source>
+        <translation>잠시 뒤에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Definition version %1 no longer plans this instant.</source>
+        <translation>정의 버전 %1에는 이 시각의 계획이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Switching the path of %1 wants a reason.</source>
+        <translation>%1의 경로를 전환하려면 사유가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was switched; say why.</source>
+        <translation>전환하지 않았습니다. 사유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The path switch of %1 is already on.</source>
+        <translation>%1의 경로 전환은 이미 켜져 있습니다.</translation>
+    </message>
+    <message>
+        <source>The path switch of %1 is already off.</source>
+        <translation>%1의 경로 전환은 이미 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was switched.</source>
+        <translation>전환하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The database is closed.</source>
+        <translation>데이터베이스가 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>The program is stopping; ask again after the next start.</source>
+        <translation>프로그램이 종료 중입니다. 다음에 시작한 뒤 다시 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>Run %1 is not in the expected state, or another process leads.</source>
+        <translation>실행 %1이(가) 예상한 상태가 아니거나 다른 프로세스가 맡고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its record was left as it is.</source>
+        <translation>실행 기록은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Outcome confirmed by %1: %2</source>
+        <translation>%1이(가) 결과를 확정했습니다: %2</translation>
+    </message>
+    <message>
+        <source>a later undo</source>
+        <translation>나중의 되돌리기</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>실행 %1</translation>
+    </message>
+    <message>
+        <source>%1 rows that run %2 wrote were changed later by %3; nothing was undone.</source>
+        <translation>실행 %2이(가) 기록한 %1행을 %3에서 나중에 바꾸었습니다. 되돌린 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undo %1 first, then this run.</source>
+        <translation>먼저 %1을(를) 되돌린 다음 이 실행을 되돌리십시오.</translation>
+    </message>
+    <message>
+        <source>Run %1 is undone already, by run %2.</source>
+        <translation>실행 %1은(는) 실행 %2에서 이미 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Run %1 wrote no market data that could be undone.</source>
+        <translation>실행 %1은(는) 되돌릴 시장 데이터를 기록하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was changed to %2 by %3 meanwhile.</source>
+        <translation>그사이 %3이(가) %1을(를) %2(으)로 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; look at the new value and decide again.</source>
+        <translation>바뀐 것은 없습니다. 새 값을 확인한 뒤 다시 결정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is already %2.</source>
+        <translation>%1은(는) 이미 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only.</source>
+        <translation>작업 공간이 읽기 전용으로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stop the process that holds it, or give the command to that process.</source>
+        <translation>그 작업 공간을 잡고 있는 프로세스를 멈추거나, 그 프로세스에 명령하십시오.</translation>
+    </message>
+    <message>
+        <source>The program is stopping; nothing was written.</source>
+        <translation>프로그램이 종료 중입니다. 기록한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no ledger at %1.</source>
+        <translation>%1에 원장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Start the console or `investment-scheduler run` on that workspace once.</source>
+        <translation>그 작업 공간에서 콘솔이나 `investment-scheduler run`을 한 번 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The database gave a transaction up; the disk is full or failing.</source>
+        <translation>데이터베이스가 트랜잭션을 포기했습니다. 디스크가 가득 찼거나 고장입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was written.</source>
+        <translation>그중 기록한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Arbor Day</source>
+        <translation>식목일</translation>
+    </message>
+    <message>
+        <source>Buddha&apos;s Birthday</source>
+        <translation>부처님오신날</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Day</source>
+        <translation>어린이날</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <translation>성탄절</translation>
+    </message>
+    <message>
+        <source>Chuseok</source>
+        <translation>추석</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>제헌절</translation>
+    </message>
+    <message>
+        <source>Hangeul Day</source>
+        <translation>한글날</translation>
+    </message>
+    <message>
+        <source>Independence Movement Day</source>
+        <translation>삼일절</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>근로자의 날</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>광복절</translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>현충일(메모리얼 데이)</translation>
+    </message>
+    <message>
+        <source>National Foundation Day</source>
+        <translation>개천절</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>신정</translation>
+    </message>
+    <message>
+        <source>Seollal</source>
+        <translation>설날</translation>
+    </message>
+    <message>
+        <source>year-end closing</source>
+        <translation>연말 휴장일</translation>
+    </message>
+    <message>
+        <source>local elections</source>
+        <translation>지방선거일</translation>
+    </message>
+    <message>
+        <source>parliamentary election</source>
+        <translation>국회의원 선거일</translation>
+    </message>
+    <message>
+        <source>presidential election</source>
+        <translation>대통령 선거일</translation>
+    </message>
+    <message>
+        <source>temporary holiday</source>
+        <translation>임시공휴일</translation>
+    </message>
+    <message>
+        <source>temporary holiday (Armed Forces Day)</source>
+        <translation>임시공휴일(국군의 날)</translation>
+    </message>
+    <message>
+        <source>temporary holiday (World Cup)</source>
+        <translation>임시공휴일(월드컵)</translation>
+    </message>
+    <message>
+        <source>substitute for Buddha&apos;s Birthday</source>
+        <translation>부처님오신날 대체공휴일</translation>
+    </message>
+    <message>
+        <source>substitute for Children&apos;s Day</source>
+        <translation>어린이날 대체공휴일</translation>
+    </message>
+    <message>
+        <source>substitute for Christmas</source>
+        <translation>성탄절 대체공휴일</translation>
+    </message>
+    <message>
+        <source>substitute for Chuseok</source>
+        <translation>추석 대체공휴일</translation>
+    </message>
+    <message>
+        <source>substitute for Constitution Day</source>
+        <translation>제헌절 대체공휴일</translation>
+    </message>
+    <message>
+        <source>substitute for Hangeul Day</source>
+        <translation>한글날 대체공휴일</translation>
+    </message>
+    <message>
+        <source>substitute for Independence Movement Day</source>
+        <translation>삼일절 대체공휴일</translation>
+    </message>
+    <message>
+        <source>substitute for Labour Day</source>
+        <translation>근로자의 날 대체공휴일</translation>
+    </message>
+    <message>
+        <source>substitute for Liberation Day</source>
+        <translation>광복절 대체공휴일</translation>
+    </message>
+    <message>
+        <source>substitute for National Foundation Day</source>
+        <translation>개천절 대체공휴일</translation>
+    </message>
+    <message>
+        <source>substitute for Seollal</source>
+        <translation>설날 대체공휴일</translation>
+    </message>
+    <message>
+        <source>entrance exam</source>
+        <translation>수능일</translation>
+    </message>
+    <message>
+        <source>entrance exam (put off the evening before; the hours stayed)</source>
+        <translation>수능일(전날 밤 연기, 거래 시간은 그대로)</translation>
+    </message>
+    <message>
+        <source>first session of the year</source>
+        <translation>새해 첫 거래일</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>주말</translation>
+    </message>
+    <message>
+        <source>exchange holiday</source>
+        <translation>거래소 휴장일</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>달력 범위 밖</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>성금요일</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>미국 독립기념일</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>준틴스</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>미국 노동절</translation>
+    </message>
+    <message>
+        <source>Martin Luther King Jr. Day</source>
+        <translation>마틴 루서 킹의 날</translation>
+    </message>
+    <message>
+        <source>Thanksgiving Day</source>
+        <translation>추수감사절</translation>
+    </message>
+    <message>
+        <source>Washington&apos;s Birthday</source>
+        <translation>워싱턴 탄생일</translation>
+    </message>
+    <message>
+        <source>Hurricane Sandy</source>
+        <translation>허리케인 샌디</translation>
+    </message>
+    <message>
+        <source>terrorist attacks</source>
+        <translation>9·11 테러</translation>
+    </message>
+    <message>
+        <source>mourning for President Bush</source>
+        <translation>부시 전 대통령 애도일</translation>
+    </message>
+    <message>
+        <source>mourning for President Carter</source>
+        <translation>카터 전 대통령 애도일</translation>
+    </message>
+    <message>
+        <source>mourning for President Ford</source>
+        <translation>포드 전 대통령 애도일</translation>
+    </message>
+    <message>
+        <source>mourning for President Reagan</source>
+        <translation>레이건 전 대통령 애도일</translation>
+    </message>
+    <message>
+        <source>early close: Christmas Eve</source>
+        <translation>조기 마감: 크리스마스이브</translation>
+    </message>
+    <message>
+        <source>early close: day after Christmas</source>
+        <translation>조기 마감: 성탄절 다음 날</translation>
+    </message>
+    <message>
+        <source>early close: day after Independence Day</source>
+        <translation>조기 마감: 독립기념일 다음 날</translation>
+    </message>
+    <message>
+        <source>early close: day after Thanksgiving</source>
+        <translation>조기 마감: 추수감사절 다음 날</translation>
+    </message>
+    <message>
+        <source>early close: day before Independence Day</source>
+        <translation>조기 마감: 독립기념일 전날</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>시</translation>
+    </message>
+    <message>
+        <source>day of month</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>day of week</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>표현식</translation>
+    </message>
+    <message>
+        <source>0-59, *, a list (0,30), a range (10-20), a step (*/5, 10/5, 10-40/5)</source>
+        <translation>0-59, *, 목록(0,30), 범위(10-20), 간격(*/5, 10/5, 10-40/5)</translation>
+    </message>
+    <message>
+        <source>0-23, *, a list (9,15), a range (9-15), a step (*/2, 9/2, 9-15/2)</source>
+        <translation>0-23, *, 목록(9,15), 범위(9-15), 간격(*/2, 9/2, 9-15/2)</translation>
+    </message>
+    <message>
+        <source>1-31, * or ?, a list, a range, a step, L, L-n, nW, LW</source>
+        <translation>1-31, * 또는 ?, 목록, 범위, 간격, L, L-n, nW, LW</translation>
+    </message>
+    <message>
+        <source>1-12 or JAN-DEC, *, a list, a range, a step</source>
+        <translation>1-12 또는 JAN-DEC, *, 목록, 범위, 간격</translation>
+    </message>
+    <message>
+        <source>0-7 (0 and 7 are Sunday) or MON-SUN, * or ?, a list, a range, a step, dL (FRIL), d#n (MON#1)</source>
+        <translation>0-7(0과 7은 일요일) 또는 MON-SUN, * 또는 ?, 목록, 범위, 간격, dL(FRIL), d#n(MON#1)</translation>
+    </message>
+    <message>
+        <source>The expression is empty; six fields are needed.</source>
+        <translation>표현식이 비어 있습니다. 여섯 필드가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The macro %1 is not known.</source>
+        <translation>매크로 %1을(를) 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The expression has %1 field(s) and six are needed: second, minute, hour, day of month, month, day of week, separated by spaces.</source>
+        <translation>표현식의 필드가 %1개입니다. 초, 분, 시, 일, 월, 요일의 여섯 필드를 공백으로 구분해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The list of the %1 field has an empty item.</source>
+        <translation>%1 필드의 목록에 빈 항목이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing stands before the &apos;/&apos; of %1: write */n, a/n or a-b/n.</source>
+        <translation>%1의 &apos;/&apos; 앞이 비어 있습니다. */n, a/n 또는 a-b/n으로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The step %1 is not a whole number.</source>
+        <translation>간격 %1은(는) 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The step %1 must be 1 or more.</source>
+        <translation>간격 %1은(는) 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The range %1 lacks one of its ends.</source>
+        <translation>범위 %1의 한쪽 끝이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The range %1 runs backwards.</source>
+        <translation>범위 %1의 순서가 거꾸로입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid %2.</source>
+        <translation>%1은(는) 올바른 %2 값이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range for the %2 field: %3-%4.</source>
+        <translation>%1은(는) %2 필드의 범위 %3-%4을(를) 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood: W stands after one day of the month, as in 15W.</source>
+        <translation>%1을(를) 이해할 수 없습니다. W는 15W처럼 하루 뒤에 옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood: L stands alone, as L-n with n of 1 or more, or as LW.</source>
+        <translation>%1을(를) 이해할 수 없습니다. L은 혼자 쓰거나 L-n(n은 1 이상), LW로 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood: L stands after one weekday, as in 5L or FRIL.</source>
+        <translation>%1을(를) 이해할 수 없습니다. L은 5L, FRIL처럼 요일 하나 뒤에 옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 lacks one side of &apos;#&apos;: write d#n, as in MON#1.</source>
+        <translation>%1에 &apos;#&apos;의 한쪽이 없습니다. MON#1처럼 d#n으로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid ordinal: the first is 1.</source>
+        <translation>%1은(는) 올바른 순번이 아닙니다. 첫 번째는 1입니다.</translation>
+    </message>
+    <message>
+        <source>six fields &quot;second minute hour day-of-month month day-of-week&quot;, or @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly</source>
+        <translation>여섯 필드 &quot;초 분 시 일 월 요일&quot; 또는 @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly</translation>
+    </message>
+    <message>
+        <source>This is a five-field crontab line. Seconds come first here, so 0 is put in front.</source>
+        <translation>다섯 필드 crontab 형식입니다. 여기서는 초가 먼저이므로 앞에 0을 붙입니다.</translation>
+    </message>
+    <message>
+        <source>Crontab fires when either day field matches; here both must match.</source>
+        <translation>Crontab은 두 날짜 필드 중 하나만 맞아도 실행하지만 여기서는 둘 다 맞아야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is a seven-field Quartz expression. Quartz counts weekdays from 1 = Sunday; they are written as names.</source>
+        <translation>일곱 필드 Quartz 표현식입니다. Quartz는 요일을 1 = 일요일부터 세므로 이름으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>The year field is dropped.</source>
+        <translation>연도 필드는 뺍니다.</translation>
+    </message>
+    <message>
+        <source>The year %1 cannot be kept: the result fires every year.</source>
+        <translation>연도 %1은(는) 유지할 수 없어 매년 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>The fields are separated by tabs; spaces are needed.</source>
+        <translation>필드가 탭으로 구분되어 있습니다. 공백이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A backward range is split in two (Quartz wraps around).</source>
+        <translation>거꾸로 된 범위를 둘로 나눕니다(Quartz는 돌아서 이어짐).</translation>
+    </message>
+    <message>
+        <source>This reads like Quartz, which counts weekdays from 1 = Sunday; they are written as names.</source>
+        <translation>Quartz 형식으로 보입니다. Quartz는 요일을 1 = 일요일부터 세므로 이름으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>@every %1 has no cron equivalent: the period does not divide a minute, an hour or a day.</source>
+        <translation>@every %1과(와) 같은 cron 표현식이 없습니다. 주기가 분, 시간, 하루를 나누어떨어뜨리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>@every counts from the start of the program; cron counts from the full minute, hour or day.</source>
+        <translation>@every는 프로그램 시작부터 세지만 cron은 정각 분, 시, 일부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>@reboot has no time of day, so no cron expression equals it: leave the job without a schedule and start it by hand.</source>
+        <translation>@reboot에는 시각이 없어 같은 cron 표현식이 없습니다. 작업을 일정 없이 두고 수동으로 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Here 1 is Monday. In Quartz 1 is Sunday: if the expression comes from there, weekday names keep its meaning.</source>
+        <translation>여기서 1은 월요일입니다. Quartz에서는 1이 일요일이므로, 거기서 가져온 표현식이라면 요일 이름이 뜻을 지킵니다.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1.</source>
+        <translation>사용할 수 있는 값: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Perhaps &quot;%2&quot; is meant.</source>
+        <translation>%1 혹시 &quot;%2&quot;을(를) 뜻하셨습니까?</translation>
+    </message>
+    <message>
+        <source>Cron expression &quot;%1&quot;: %2</source>
+        <translation>Cron 표현식 &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone this system knows.</source>
+        <translation>&quot;%1&quot;은(는) 이 시스템이 아는 시간대가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write an IANA name such as Asia/Seoul or America/New_York.</source>
+        <translation>Asia/Seoul, America/New_York 같은 IANA 이름으로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program.</source>
+        <translation>프로그램과 함께 배포된 정의입니다.</translation>
+    </message>
+    <message>
+        <source>The shipped definition changed.</source>
+        <translation>배포된 정의가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>the network thread gave no answer</source>
+        <translation>네트워크 스레드가 응답하지 않음</translation>
+    </message>
+</context>
+<context>
     <name>RunVerbForm</name>
     <message>
         <source>Confirm the outcome of run #%1</source>
@@ -2282,6 +4125,10 @@ At: %2</source>
     <message>
         <source>Counted</source>
         <translation>집계</translation>
+    </message>
+    <message>
+        <source>Why this path</source>
+        <translation>경로 사유</translation>
     </message>
 </context>
 <context>

@@ -20,9 +20,10 @@ void write(LogRing& ring, int frame)
 {
     for (int i = 0; i < kLinesAFrame; ++i) {
         const int n = frame * kLinesAFrame + i;
-        ring.append({0, Instant{1'795'406'412'000 + n}, n % 50 == 0 ? LogLevel::Warning : LogLevel::Info,
-                     JobId(QStringLiteral("krx-daily-collector")), RunId(7 + n % 3),
-                     QStringLiteral("2026-11-20: row %1 of KOSPI checked against the list of instruments").arg(n)});
+        ring.append(
+            {0, Instant{1'795'406'412'000 + n}, n % 50 == 0 ? LogLevel::Warning : LogLevel::Info,
+             JobId(QStringLiteral("krx-daily-collector")), RunId(7 + n % 3),
+             QStringLiteral("2026-11-20: row %1 of KOSPI checked against the list of instruments").arg(n)});
     }
 }
 

@@ -62,30 +62,6 @@ void FakeConsoleService::setHistory(qint64 count, HistoryGenerator generator)
     m_history = std::move(generator);
 }
 
-void FakeConsoleService::release()
-{
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const auto& finish : waiting)
-        finish();
-}
-
-template <typename T>
-QFuture<T> FakeConsoleService::answer(T value)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    QFuture<T> future = promise->future();
-    auto finish = [promise, value = std::move(value)] {
-        promise->addResult(value);
-        promise->finish();
-    };
-    if (m_deferred)
-        m_waiting.push_back(std::move(finish));
-    else
-        finish();
-    return future;
-}
-
 void FakeConsoleService::emitBatch(EventBatch batch)
 {
     batch.firstSeq = m_seq + 1;

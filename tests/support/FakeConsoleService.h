@@ -3,10 +3,9 @@
 
 #include "core/service/ConsoleService.h"
 #include "core/time/ManualClock.h"
+#include "tests/support/AnswerQueue.h"
 
-#include <QPromise>
 #include <functional>
-#include <memory>
 
 namespace ic {
 
@@ -33,10 +32,10 @@ public:
     void setStatus(const SystemStatus& status) { m_status = status; }
     const SystemStatus& status() const { return m_status; }
     void setHistory(qint64 count, HistoryGenerator generator);
-    void setDeferred(bool deferred) { m_deferred = deferred; }
+    void setDeferred(bool deferred) { m_answers.setDeferred(deferred); }
     /// Finishes every waiting answer, in order. Deferral stays as it is.
-    void release();
-    int waitingAnswers() const { return int(m_waiting.size()); }
+    void release() { m_answers.release(); }
+    int waitingAnswers() const { return m_answers.waiting(); }
 
     std::function<Result<RunDetail>(RunId)> onRunDetail;
     std::function<Result<WhyReport>(OccurrenceId)> onWhy;
@@ -100,7 +99,10 @@ public:
 
 private:
     template <typename T>
-    QFuture<T> answer(T value);
+    QFuture<T> answer(T value)
+    {
+        return m_answers.answer(std::move(value));
+    }
     HistoryPage pageOf(const HistoryQuery& query) const;
 
     ManualClock m_clock;
@@ -109,8 +111,7 @@ private:
     SystemStatus m_status;
     qint64 m_historyCount = 0;
     HistoryGenerator m_history;
-    bool m_deferred = false;
-    std::vector<std::function<void()>> m_waiting;
+    AnswerQueue m_answers;
     QVector<Command> m_commands;
     QHash<QString, Receipt> m_receipts;
     quint64 m_seq = 0;

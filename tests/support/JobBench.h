@@ -4,6 +4,8 @@
 #include "core/config/Settings.h"
 #include "core/jobs/SeoulTime.h"
 #include "core/store/BarStore.h"
+#include "core/store/ResearchStore.h"
+#include "core/store/RunTimeSettings.h"
 #include "tests/support/BarFixtures.h"
 #include "tests/support/FakeBarSource.h"
 #include "tests/support/TestWorkspace.h"
@@ -40,6 +42,8 @@ public:
 
     TestWorkspace workspace;
     BarStore bars{workspace.store()};
+    ResearchStore research{workspace.store()};
+    RunTimeSettings switches{workspace.store()};
     ManualClock clock;
     std::shared_ptr<const MarketCalendars> calendars;
     std::shared_ptr<const Settings> settings;

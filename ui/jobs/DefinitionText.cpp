@@ -3,6 +3,7 @@
 
 #include "ui/jobs/JobRowText.h"
 #include "ui/jobs/ScheduleText.h"
+#include "ui/shell/Say.h"
 #include "ui/shell/TimeText.h"
 
 #include <QCoreApplication>
@@ -146,14 +147,14 @@ QVector<Fact> presentFacts(const JobRow& row, Instant now)
                   next.second.isEmpty() ? next.first : next.first + u", "_s + next.second});
     if (!row.path.available.isEmpty())
         facts.append({say(QT_TRANSLATE_NOOP("DefinitionText", "Path")),
-                      u"%1, %2"_s.arg(pathName(row.path.active), row.path.why),
+                      u"%1, %2"_s.arg(pathName(row.path.active), ic::say(row.path.why)),
                       row.path.switchedOn ? Tone::Text : Tone::Held});
     if (row.lastRun) {
         facts.append({say(QT_TRANSLATE_NOOP("DefinitionText", "Last run")), lastText(row, now),
                       lookOf(row.lastRun->state).tone});
-        facts.append(
-            {say(QT_TRANSLATE_NOOP("DefinitionText", "Result")),
-             row.lastRun->message.isEmpty() ? counterText(row.lastRun->counters) : row.lastRun->message});
+        facts.append({say(QT_TRANSLATE_NOOP("DefinitionText", "Result")),
+                      row.lastRun->message.isEmpty() ? counterText(row.lastRun->counters)
+                                                     : ic::say(row.lastRun->message)});
     }
     return facts;
 }

@@ -2,6 +2,7 @@
 #include "ui/jobs/JobMatrixModel.h"
 
 #include "ui/jobs/ScheduleText.h"
+#include "ui/shell/Say.h"
 #include "ui/shell/TimeText.h"
 
 #include <algorithm>
@@ -310,15 +311,15 @@ QString JobMatrixModel::toolTip(const Entry& entry, int column) const
     case NameColumn:
         return m_language.descriptionOf(row.definition);
     case ExecutorColumn:
-        return row.path.why;
+        return say(row.path.why);
     case ScheduleColumn:
         return scheduleDetail(row.definition);
     case NextColumn:
         return row.nextRun ? fullInstant(*row.nextRun, row.definition.zone) : QString();
     case LastColumn:
-        return row.lastRun
-                   ? fullInstant(row.lastRun->startedAt, row.definition.zone) + u'\n' + row.lastRun->message
-                   : QString();
+        return row.lastRun ? fullInstant(row.lastRun->startedAt, row.definition.zone) + u'\n' +
+                                 say(row.lastRun->message)
+                           : QString();
     default:
         return tr("The last 20 occurrences, the newest on the right");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/JobRowText.h"
 
+#include "ui/shell/Say.h"
 #include "ui/shell/TimeText.h"
 
 #include <QCoreApplication>
@@ -180,7 +181,7 @@ QString accessibleRow(const JobRow& row, const QString& name, Instant now)
 QString attentionSentence(const JobRow& row)
 {
     const QString& code = row.attention;
-    const QString why = row.lastRun ? row.lastRun->message : QString();
+    const QString why = row.lastRun ? ic::say(row.lastRun->message) : QString();
     if (code.isEmpty())
         return {};
     if (code == u"RUN_FAILED")

@@ -9,6 +9,7 @@
 #include "ui/jobs/FieldText.h"
 #include "ui/jobs/RunRulesGroup.h"
 #include "ui/shell/QuietHeader.h"
+#include "ui/shell/Say.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -366,7 +367,7 @@ void JobScheduleTab::showCronError(const EditPreview& preview)
     m_suggestion->setText(tr("Use %1").arg(preview.suggestion));
     m_suggestion->setAccessibleName(m_suggestion->text());
     m_suggestion->setProperty("cron", preview.suggestion);
-    sayError(preview.error ? preview.error->text() : QString());
+    sayError(preview.error ? say(preview.error->phrase()) : QString());
     if (!preview.error)
         return;
     const auto* cron = qobject_cast<QLineEdit*>(row("schedule.cron").editor().focusProxy());
@@ -374,7 +375,8 @@ void JobScheduleTab::showCronError(const EditPreview& preview)
     const int end = int(cron->text().indexOf(u' ', at));
     if (preview.errorField >= 0 && at < cron->text().size() && cron->hasFocus() &&
         cron->cursorPosition() != at)
-        sayError(tr("%1\nAt: %2").arg(preview.error->text(), cron->text().mid(at, end < 0 ? -1 : end - at)));
+        sayError(tr("%1\nAt: %2")
+                     .arg(say(preview.error->phrase()), cron->text().mid(at, end < 0 ? -1 : end - at)));
 }
 
 void JobScheduleTab::sayError(const QString& text)
@@ -418,7 +420,7 @@ void JobScheduleTab::saved(const DefinitionDraft& draft, const Result<Receipt>& 
         emit carriedOut(result->message);
     } else {
         if (shown)
-            sayError(result.error().text());
+            sayError(say(result.error().phrase()));
         emit failed(result.error());
     }
     review();

@@ -4,6 +4,7 @@
 #include "ui/bridge/ServiceClient.h"
 #include "ui/jobs/FieldText.h"
 #include "ui/jobs/ScheduleText.h"
+#include "ui/shell/Say.h"
 #include "ui/shell/TimeText.h"
 
 #include <QBoxLayout>
@@ -120,7 +121,7 @@ QWidget* JobVersionsTab::versionBlock(const DefinitionVersion& version, const De
     const QString saved = fullInstant(version.savedAt, version.definition.zone);
     auto* who =
         new QLabel(version.reason.isEmpty() ? tr("%1 by %2").arg(saved, version.by)
-                                            : tr("%1 by %2: %3").arg(saved, version.by, version.reason));
+                                            : tr("%1 by %2: %3").arg(saved, version.by, say(version.reason)));
     who->setFont(m_context.theme.smallFont());
     who->setForegroundRole(QPalette::PlaceholderText);
     who->setWordWrap(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/OccurrenceModel.h"
 
+#include "ui/shell/Say.h"
 #include "ui/shell/StateLook.h"
 #include "ui/shell/TimeText.h"
 
@@ -107,7 +108,7 @@ QVariant OccurrenceModel::data(const QModelIndex& index, int role) const
         return detail(*shown);
     case Qt::ToolTipRole:
         return QString(fullInstant(shown->plannedAt, m_zone) + u'\n' +
-                       (shown->message.isEmpty() ? shown->skipDetail : shown->message));
+                       say(shown->message.isEmpty() ? shown->skipDetail : shown->message));
     case ToneRole:
         return int(look.tone);
     case IconRole:

@@ -3,6 +3,7 @@
 
 #include "ui/jobs/JobRowText.h"
 #include "ui/jobs/OutcomeStrip.h"
+#include "ui/shell/Say.h"
 #include "ui/shell/TimeText.h"
 
 #include <QGridLayout>
@@ -62,7 +63,7 @@ void RunProgress::set(const JobRow& row, Instant now)
     if (run.progress.etaMs)
         parts.append(tr("%1 left").arg(durationText(Millis(*run.progress.etaMs))));
     m_text->setText(parts.join(QStringLiteral(" · ")));
-    m_step->setText(run.progress.text);
+    m_step->setText(say(run.progress.text));
     m_step->setVisible(!run.progress.text.isEmpty());
     m_cancel->setText(run.cancelRequested ? tr("Stopping") : tr("Stop..."));
     m_cancel->setAccessibleName(tr("Stop run %1").arg(run.run.value()));

@@ -2,6 +2,7 @@
 #include "ui/jobs/VerbDialog.h"
 
 #include "ui/jobs/VerbForm.h"
+#include "ui/shell/Say.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -205,7 +206,7 @@ void VerbDialog::showConsequences()
         const QString text = answer.allowed ? answer.summary : answer.refusal;
         summary.append(m_jobs.size() == 1 ? text : u"%1: %2"_s.arg(nameOf(m_jobs[i]), text));
         details.append(m_form->facts(m_jobs[i], now));
-        details.append(answer.details);
+        std::ranges::transform(answer.details, std::back_inserter(details), say);
     }
     details.removeDuplicates();
     m_summary->setText(summary.join(u'\n'));
@@ -284,7 +285,7 @@ void VerbDialog::actOn(qsizetype index)
                   if (!result) {
                       m_sending = false;
                       review();
-                      showError(result.error().text());
+                      showError(say(result.error().phrase()));
                       return;
                   }
                   if (!isLast) {

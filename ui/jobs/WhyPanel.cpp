@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/WhyPanel.h"
 
+#include "ui/shell/Say.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -87,19 +89,19 @@ void WhyPanel::clear()
 void WhyPanel::setProblem(const Error& error)
 {
     dropFactors();
-    m_headline->setText(error.text());
+    m_headline->setText(say(error.phrase()));
     m_predicted->hide();
 }
 
 void WhyPanel::setReport(const WhyReport& report)
 {
     dropFactors();
-    m_headline->setText(report.headline);
+    m_headline->setText(say(report.headline));
     m_predicted->setText(tr("As things stand now; whatever changes until then counts."));
     m_predicted->setVisible(report.predicted);
     for (const WhyFactor& factor : report.factors)
         m_factors->addWidget(factorLine(factor));
-    setAccessibleName(report.headline);
+    setAccessibleName(m_headline->text());
 }
 
 QWidget* WhyPanel::factorLine(const WhyFactor& factor)
@@ -114,7 +116,7 @@ QWidget* WhyPanel::factorLine(const WhyFactor& factor)
         m_theme.icon(look.icon, look.tone).pixmap(QSize(Theme::kIcon, Theme::kIcon), devicePixelRatioF()));
     icon->setAccessibleName(factor.verdict);
     icon->setContentsMargins(0, 2, 0, 0); // in line with the first line of text
-    auto* sentence = new QLabel(factor.sentence, line);
+    auto* sentence = new QLabel(say(factor.sentence), line);
     sentence->setWordWrap(true);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(icon, 0, Qt::AlignTop);

@@ -186,6 +186,17 @@ void MarketDataPage::focusFilter()
     m_text->selectAll();
 }
 
+bool MarketDataPage::showInstrument(Market wanted, const QString& symbol)
+{
+    m_asked = true;
+    const QSignalBlocker quietMarket(m_market);
+    const QSignalBlocker quietText(m_text);
+    m_market->setCurrentIndex(std::max(0, m_market->findData(int(wanted))));
+    m_text->setText(symbol);
+    setMarket();
+    return true;
+}
+
 void MarketDataPage::setMarket()
 {
     m_coverage->setMarket(market());

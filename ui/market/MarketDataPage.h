@@ -32,6 +32,7 @@ public:
     QString title() const override;
     void activate() override;
     void focusFilter() override;
+    bool showInstrument(Market market, const QString& symbol) override;
     void recall(UiState& state) override;
     void remember(UiState& state) const override;
 

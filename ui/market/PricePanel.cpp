@@ -2,12 +2,12 @@
 #include "ui/market/PricePanel.h"
 
 #include "ui/bridge/ServiceClient.h"
+#include "ui/charts/RangeBar.h"
 #include "ui/logs/EmptyNote.h"
 #include "ui/market/PriceChart.h"
 #include "ui/shell/QuietCellDelegate.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
@@ -36,22 +36,14 @@ void PricePanel::build()
     m_sim->setFrameShape(QFrame::StyledPanel);
     m_sim->setContentsMargins(Theme::kInside, 0, Theme::kInside, 0);
     m_sim->hide();
-    m_ranges = new QButtonGroup(this);
+    m_ranges = new RangeBar(RangeBar::Quarter, this);
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(Theme::kBetween, Theme::kInside, Theme::kBetween, Theme::kInside);
     tools->setSpacing(Theme::kInside);
     tools->addWidget(m_title);
     tools->addWidget(m_sim);
     tools->addStretch(1);
-    for (int range = Month; range <= All; ++range) {
-        auto* button = new QToolButton(this);
-        button->setObjectName(u"range%1"_s.arg(range));
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        m_ranges->addButton(button, range);
-        tools->addWidget(button);
-    }
-    m_ranges->button(Quarter)->setChecked(true);
+    tools->addWidget(m_ranges);
     m_asTable = new QToolButton(this);
     m_asTable->setObjectName(u"priceAsTable"_s);
     m_asTable->setCheckable(true);
@@ -73,23 +65,13 @@ void PricePanel::build()
     column->setSpacing(0);
     column->addLayout(tools);
     column->addWidget(m_stack, 1);
-    connect(m_ranges, &QButtonGroup::idClicked, this,
-            [this](int range) { m_chart->showLast(sessionsOf(Range(range))); });
+    connect(m_ranges, &RangeBar::rangeChosen, this,
+            [this] { m_chart->showLast(m_ranges->sessionsOf(m_chart->sessions())); });
     connect(m_asTable, &QToolButton::toggled, this, &PricePanel::showTable);
 }
 
 void PricePanel::retranslate()
 {
-    const QStringList names{tr("1M", "range of a chart"), tr("3M", "range of a chart"),
-                            tr("6M", "range of a chart"), tr("YTD", "range of a chart"),
-                            tr("1Y", "range of a chart"), tr("All", "range of a chart")};
-    const QStringList spoken{tr("Last month"),   tr("Last 3 months"), tr("Last 6 months"),
-                             tr("Year to date"), tr("Last year"),     tr("Everything")};
-    for (int range = Month; range <= All; ++range) {
-        m_ranges->button(range)->setText(names[range]);
-        m_ranges->button(range)->setToolTip(spoken[range]);
-        m_ranges->button(range)->setAccessibleName(spoken[range]);
-    }
     m_asTable->setText(tr("Table"));
     m_asTable->setShortcut(Qt::Key_T);
     m_asTable->setToolTip(tr("The same numbers as a table (T)"));
@@ -141,26 +123,11 @@ void PricePanel::take(const QVector<Bar>& bars, bool keepRange)
     m_bars.setBars(bars);
     m_chart->setBars(bars, keepRange);
     if (!keepRange)
-        m_chart->showLast(sessionsOf(Range(m_ranges->checkedId())));
+        m_chart->showLast(m_ranges->sessionsOf(m_chart->sessions()));
     m_sim->setVisible(
         std::any_of(bars.cbegin(), bars.cend(), [](const Bar& bar) { return bar.source == "SIM"_L1; }));
     m_empty->setTexts(tr("No bars of this instrument"), tr("A backfill of the sessions above brings them."));
     m_empty->setVisible(bars.isEmpty());
-}
-
-int PricePanel::sessionsOf(Range range) const
-{
-    const QVector<Bar>& bars = m_bars.bars();
-    if (bars.isEmpty() || range == All)
-        return int(bars.size());
-    const QDate last = bars.last().date.date();
-    const QDate from = range == Month        ? last.addMonths(-1)
-                       : range == Quarter    ? last.addMonths(-3)
-                       : range == HalfYear   ? last.addMonths(-6)
-                       : range == YearToDate ? QDate(last.year() - 1, 12, 31)
-                                             : last.addYears(-1);
-    return int(
-        std::count_if(bars.cbegin(), bars.cend(), [from](const Bar& bar) { return bar.date.date() > from; }));
 }
 
 void PricePanel::showTable(bool shown)

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -16,6 +15,7 @@ namespace ic {
 
 class EmptyNote;
 class PriceChart;
+class RangeBar;
 
 /// One instrument: its name, range buttons, the chart, and a table of the same numbers one key (T) away. Bars
 /// of the simulated market are marked SIM. GUI thread.
@@ -23,8 +23,6 @@ class PricePanel final : public QWidget
 {
     Q_OBJECT
 public:
-    enum Range { Month, Quarter, HalfYear, YearToDate, Year, All };
-
     explicit PricePanel(UiContext& context, QWidget* parent = nullptr);
 
     void showInstrument(const InstrumentRow& instrument);
@@ -32,8 +30,6 @@ public:
     void clear();
     void showTable(bool shown);
     void retranslate();
-    /// Sessions of a range, counted back from the last bar.
-    int sessionsOf(Range range) const;
 
 signals:
     void failed(const ic::Error& error);
@@ -48,7 +44,7 @@ private:
     BarTableModel m_bars;
     QLabel* m_title = nullptr;
     QLabel* m_sim = nullptr;
-    QButtonGroup* m_ranges = nullptr;
+    RangeBar* m_ranges = nullptr;
     QToolButton* m_asTable = nullptr;
     QStackedWidget* m_stack = nullptr;
     PriceChart* m_chart = nullptr;

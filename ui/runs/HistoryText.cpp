@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/HistoryText.h"
 
+#include "ui/shell/Say.h"
 #include "ui/shell/TimeText.h"
 
 namespace ic::HistoryText {
@@ -39,7 +40,7 @@ QString rows(const JobCounters& counters)
 
 QString message(const HistoryRow& row)
 {
-    const QString sentence = row.message.isEmpty() ? row.skipDetail : row.message;
+    const QString sentence = say(row.message.isEmpty() ? row.skipDetail : row.message);
     if (row.code.isEmpty())
         return sentence;
     return sentence.isEmpty() ? row.code : sentence + QStringLiteral("  [%1]").arg(row.code);

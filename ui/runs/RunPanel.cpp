@@ -6,6 +6,7 @@
 #include "ui/logs/LogDrawer.h"
 #include "ui/runs/HistoryText.h"
 #include "ui/runs/RunTree.h"
+#include "ui/shell/Say.h"
 #include "ui/shell/TimeText.h"
 
 #include <QBoxLayout>
@@ -145,8 +146,10 @@ void RunPanel::retranslate()
     m_tabs->setTabText(1, tr("Why"));
     m_tabs->setTabText(2, tr("Log"));
     m_tabs->setAccessibleName(tr("Details of the run"));
-    if (m_row)
+    if (m_row) {
         showRow(*m_row);
+        showNext();
+    }
 }
 
 void RunPanel::setTone(QLabel* label, Tone tone)
@@ -166,7 +169,8 @@ void RunPanel::setRow(const std::optional<HistoryRow>& row, const QString& jobNa
         return;
     showRow(*row);
     m_tree->setRow(*row);
-    m_next->hide();
+    m_whatNext = {};
+    showNext();
     askDetail();
     showTab();
 }
@@ -210,6 +214,12 @@ void RunPanel::showRow(const HistoryRow& row)
     m_cancel->setVisible(row.runState && !isTerminal(*row.runState));
 }
 
+void RunPanel::showNext()
+{
+    m_next->setText(say(m_whatNext));
+    m_next->setVisible(!m_whatNext.isEmpty());
+}
+
 void RunPanel::askDetail()
 {
     if (!m_row->run)
@@ -224,8 +234,8 @@ void RunPanel::askDetail()
                   m_row->undoneBy = detail->row.undoneBy;
                   showRow(*m_row);
                   m_tree->setDetail(*detail);
-                  m_next->setText(detail->next);
-                  m_next->setVisible(!detail->next.isEmpty());
+                  m_whatNext = detail->next;
+                  showNext();
               });
 }
 

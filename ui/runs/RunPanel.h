@@ -51,6 +51,7 @@ private:
     void wire();
     void retranslate();
     void showRow(const HistoryRow& row);
+    void showNext();
     void askDetail();
     void askWhy();
     void showTab();
@@ -69,6 +70,7 @@ private:
     QToolButton* m_job = nullptr;
     QLabel* m_message = nullptr;
     QLabel* m_next = nullptr;
+    Phrase m_whatNext; ///< what m_next says
     QPushButton* m_succeeded = nullptr;
     QPushButton* m_failedButton = nullptr;
     QPushButton* m_undo = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/runs/RunTree.h"
 
 #include "ui/runs/HistoryText.h"
+#include "ui/shell/Say.h"
 #include "ui/shell/TimeText.h"
 
 #include <QClipboard>
@@ -131,7 +132,7 @@ void RunTree::setDetail(const RunDetail& detail)
 void RunTree::fill()
 {
     clear();
-    addFacts(m_shown->row);
+    addFacts(*m_shown);
     addCounters(m_shown->row.counters);
     addAttempts(m_shown->attempts);
     addObject(tr("Parameters"), m_shown->parameters);
@@ -145,8 +146,9 @@ void RunTree::changeEvent(QEvent* event)
     QTreeWidget::changeEvent(event);
 }
 
-void RunTree::addFacts(const HistoryRow& row)
+void RunTree::addFacts(const RunDetail& detail)
 {
+    const HistoryRow& row = detail.row;
     QTreeWidgetItem* facts = section(tr("Run"));
     add(facts, tr("Planned"), fullInstant(row.plannedAt, HistoryText::kZone));
     if (row.startedAt)
@@ -158,6 +160,7 @@ void RunTree::addFacts(const HistoryRow& row)
     add(facts, tr("Trigger"), wordFor(row.kind));
     add(facts, tr("Attempts"), row.attempts > 0 ? QString::number(row.attempts) : QString());
     add(facts, tr("Path"), row.path);
+    add(facts, tr("Why this path"), say(detail.pathReason));
     add(facts, tr("Session"), row.session ? row.session->toIso() : QString());
     add(facts, tr("Definition"),
         row.definitionVersion > 0 ? tr("version %1").arg(row.definitionVersion) : QString());
@@ -187,7 +190,7 @@ void RunTree::addAttempts(const QVector<RunAttempt>& attempts)
         QStringList facts{look.word, clockText(attempt.startedAt, HistoryText::kZone)};
         if (attempt.endedAt)
             facts.append(durationText(*attempt.endedAt - attempt.startedAt));
-        facts.append(attempt.message.isEmpty() ? attempt.code : attempt.message);
+        facts.append(attempt.message.isEmpty() ? attempt.code : say(attempt.message));
         facts.removeAll(QString());
         add(list, QString::number(attempt.attempt), facts.join(u", "_s));
         list->child(list->childCount() - 1)->setIcon(1, m_theme.icon(look.icon, look.tone));

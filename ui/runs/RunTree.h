@@ -30,7 +30,7 @@ private:
     void fill();
     static void add(QTreeWidgetItem* parent, const QString& name, const QString& value);
     static void addJson(QTreeWidgetItem* parent, const QString& name, const QJsonValue& value);
-    void addFacts(const HistoryRow& row);
+    void addFacts(const RunDetail& detail);
     void addCounters(const JobCounters& counters);
     void addAttempts(const QVector<RunAttempt>& attempts);
     void addObject(const QString& title, const QJsonObject& object);

@@ -32,4 +32,9 @@ QString Dialogs::saveFileName(QWidget* parent, const QString& title, const QStri
     return QFileDialog::getSaveFileName(parent, title, suggested, filter);
 }
 
+QString Dialogs::openFileName(QWidget* parent, const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+}
+
 } // namespace ic

@@ -29,6 +29,8 @@ public:
     /// A file to write; empty when the reader gave up.
     virtual QString saveFileName(QWidget* parent, const QString& title, const QString& suggested,
                                  const QString& filter);
+    /// A file to read; empty when the reader gave up.
+    virtual QString openFileName(QWidget* parent, const QString& title, const QString& filter);
 };
 
 } // namespace ic

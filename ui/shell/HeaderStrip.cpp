@@ -3,6 +3,7 @@
 
 #include "ui/shell/HeaderCell.h"
 #include "ui/shell/ModeChip.h"
+#include "ui/shell/Say.h"
 #include "ui/shell/TimeText.h"
 
 #include <QBoxLayout>
@@ -95,7 +96,7 @@ void HeaderStrip::showMarket(HeaderCell& cell, const MarketStatus& market)
 {
     const Instant now = m_context.service.clock().now();
     const QString exchange = exchangeName(market.market);
-    const QString name = market.note.isEmpty() ? exchange : u"%1 (%2)"_s.arg(exchange, market.note);
+    const QString name = market.note.isEmpty() ? exchange : u"%1 (%2)"_s.arg(exchange, say(market.note));
     if (market.open && market.closesAt)
         cell.set(tr("%1 open").arg(name), tr("closes in %1").arg(hourglass(*market.closesAt - now)),
                  Tone::Text);
@@ -136,7 +137,7 @@ void HeaderStrip::showGate()
 
 void HeaderStrip::showHealth()
 {
-    QString detail = m_status.storeProblem;
+    QString detail = say(m_status.storeProblem);
     if (!m_status.leader) {
         m_health->set(tr("Another process leads"), tr("close this window"), Tone::Error, u"leader"_s);
         detail =

@@ -145,6 +145,11 @@ void MainWindow::wirePage(Page* page)
     connect(page, &Page::runsRequested, this,
             [this](const JobId& job) { offer([&job](Page& p) { return p.showRuns(job); }); });
     connect(page, &Page::runRequested, this, [this](RunId run) { showRun(run); });
+    connect(page, &Page::backtestRequested, this,
+            [this](qint64 id) { offer([id](Page& p) { return p.showBacktest(id); }); });
+    connect(page, &Page::instrumentRequested, this, [this](Market market, const QString& symbol) {
+        offer([&](Page& p) { return p.showInstrument(market, symbol); });
+    });
     connect(page, &Page::controlRequested, this, [this](const JobId& job, const QString& control) {
         offer([&](Page& p) { return p.showControl(job, control); });
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Ids.h"
+#include "core/domain/Market.h"
 #include "core/domain/Result.h"
 #include "core/domain/Rows.h"
 #include "ui/shell/PaletteEntry.h"
@@ -52,6 +53,8 @@ public:
     virtual bool showJob(const JobId&) { return false; }
     virtual bool showRuns(const JobId&) { return false; }
     virtual bool showRun(RunId) { return false; }
+    virtual bool showBacktest(qint64 /*id*/) { return false; }
+    virtual bool showInstrument(Market, const QString&) { return false; }
     /// From a factor of an explanation to what changes it: "hold", "definition", "gate" ...
     virtual bool showControl(const JobId&, const QString&) { return false; }
     /// Asks, with consequences, whether the global gate is to be set.
@@ -65,6 +68,8 @@ signals:
     void jobRequested(const ic::JobId& job);
     void runsRequested(const ic::JobId& job);
     void runRequested(ic::RunId run);
+    void backtestRequested(qint64 id);
+    void instrumentRequested(ic::Market market, const QString& symbol);
     void controlRequested(const ic::JobId& job, const QString& control);
     /// Opens the drawer on a job's lines, of one run when `run` is valid.
     void logRequested(const ic::JobId& job, ic::RunId run);

@@ -43,16 +43,22 @@ QuietCellDelegate::QuietCellDelegate(QTableView& view, const Theme& theme)
     : QStyledItemDelegate(&view), m_theme(theme), m_view(view)
 {}
 
-void QuietCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                              const QModelIndex& index) const
+void QuietCellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                                    const QModelIndex& index) const
 {
     const QRect cell = option.rect;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(cell, m_theme.tint(Tone::Accent, selected ? 0.14 : 0));
-    painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), m_theme.tint(Tone::Line, 0.6));
+    painter.fillRect(cell, m_theme.tint(Tone::Accent, selected ? 0.14 : 0));
+    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), m_theme.tint(Tone::Line, 0.6));
     const bool leads = m_view.horizontalHeader()->visualIndex(index.column()) == 0;
     if (leads && m_view.hasFocus() && m_view.currentIndex().row() == index.row())
-        painter->fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), m_theme.color(Tone::Accent));
+        painter.fillRect(QRect(cell.left(), cell.top(), 3, cell.height()), m_theme.color(Tone::Accent));
+}
+
+void QuietCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    paintGround(*painter, option, index);
     QStyleOptionViewItem content = option;
     content.rect.adjust(Theme::kInside, 0, -Theme::kInside, -1);
     content.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected | QStyle::State_MouseOver);

@@ -16,14 +16,20 @@ void makeQuiet(QTableView& view, const Theme& theme);
 /// The same selection for a list or tree with a delegate of its own; follows the theme.
 void makeSelectionCalm(QWidget& view, const Theme& theme);
 
-/// Paints the cells of a quiet table. GUI thread.
-class QuietCellDelegate final : public QStyledItemDelegate
+/// Paints the cells of a quiet table. Delegates with more to say begin with paintGround. GUI thread.
+class QuietCellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     explicit QuietCellDelegate(QTableView& view, const Theme& theme);
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+
+protected:
+    /// Selection, the line below and the mark of the current row.
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    const Theme& theme() const { return m_theme; }
+    const QTableView& view() const { return m_view; }
 
 private:
     const Theme& m_theme;

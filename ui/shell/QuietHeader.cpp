@@ -25,13 +25,28 @@ void QuietHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->fillRect(rect, m_theme.color(Tone::Background));
     const QVariant wanted = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const int side = wanted.isValid() ? wanted.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter);
-    const QRect text = rect.adjusted(m_inset, 0, -m_inset, 0);
+    QRect text = rect.adjusted(m_inset, 0, -m_inset, 0);
+    const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == section;
+    if (sorts)
+        paintArrow(*painter, text, side & Qt::AlignRight);
     painter->setFont(m_theme.smallFont());
-    painter->setPen(m_theme.color(Tone::Muted));
+    painter->setPen(m_theme.color(sorts ? Tone::Text : Tone::Muted));
     painter->drawText(
         text, side | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
                                           Qt::ElideRight, text.width()));
+}
+
+/// On the side away from the title's own edge, which stays above the figures.
+void QuietHeader::paintArrow(QPainter& painter, QRect& text, bool onTheLeft) const
+{
+    constexpr int size = 10;
+    const QString icon = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up")
+                                                                    : QStringLiteral("chevron-down");
+    const int x = onTheLeft ? text.left() - Theme::kInside : text.right() - size + Theme::kInside;
+    painter.drawPixmap(x, (height() - size) / 2,
+                       m_theme.pixmap(icon, Tone::Accent, devicePixelRatioF(), size));
+    text.adjust(onTheLeft ? size - Theme::kInside : 0, 0, onTheLeft ? 0 : Theme::kInside - size, 0);
 }
 
 } // namespace ic

@@ -7,7 +7,8 @@
 
 namespace ic {
 
-/// Column titles in small muted type, aligned with the cells below them, one line under all. GUI thread.
+/// Column titles in small muted type, aligned with the cells below them, one line under all; the column that
+/// sorts the rows has a small arrow. GUI thread.
 class QuietHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintArrow(QPainter& painter, QRect& text, bool onTheLeft) const;
+
     const Theme& m_theme;
     int m_inset;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StatusLine.h"
 
+#include "ui/shell/Say.h"
+
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -52,17 +54,20 @@ void StatusLine::show(const QString& text, const QString& icon, Tone tone)
 void StatusLine::showError(const Error& error)
 {
     m_fade.stop();
-    show(error.text(), QStringLiteral("error"), Tone::Error);
+    m_problem = error.phrase();
+    show(say(m_problem), QStringLiteral("error"), Tone::Error);
 }
 
 void StatusLine::showDone(const QString& sentence)
 {
+    m_problem = {};
     show(sentence, QStringLiteral("ok"), Tone::Ok);
     m_fade.start();
 }
 
 void StatusLine::clear()
 {
+    m_problem = {};
     m_icon->clear();
     m_text->clear();
     m_text->setToolTip({});
@@ -76,8 +81,11 @@ QString StatusLine::text() const
 
 void StatusLine::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_dismiss->setAccessibleName(tr("Dismiss the message"));
+        if (!m_problem.isEmpty())
+            show(say(m_problem), QStringLiteral("error"), Tone::Error);
+    }
     QWidget::changeEvent(event);
 }
 

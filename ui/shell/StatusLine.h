@@ -36,6 +36,7 @@ private:
     QLabel* m_text;
     QToolButton* m_dismiss;
     QTimer m_fade;
+    Phrase m_problem; ///< the error shown, to be said again in another language
 };
 
 } // namespace ic

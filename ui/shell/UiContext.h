@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/service/ConsoleService.h"
+#include "core/service/ResearchService.h"
 #include "ui/shell/Dialogs.h"
 #include "ui/shell/LanguageSwitch.h"
 #include "ui/shell/Theme.h"
@@ -14,6 +15,7 @@ namespace ic {
 struct UiContext
 {
     ConsoleService& service;
+    ResearchService& research;
     Theme& theme;
     LanguageSwitch& language;
     Dialogs& dialogs;

@@ -3,6 +3,7 @@
 
 #include "core/adapters/NumberText.h"
 #include "core/adapters/Turnover.h"
+#include "core/adapters/collector/BarJson.h"
 
 #include <algorithm>
 
@@ -34,14 +35,14 @@ QVector<BarFetch::SymbolError> readErrors(const QJsonArray& list)
     for (const QJsonValue& item : list) {
         const QJsonObject error = item.toObject();
         errors.append({error.value(u"symbol").toString(), error.value(u"code").toString(),
-                       error.value(u"message").toString()});
+                       BarJson::phrase(error, QStringLiteral("message"))});
     }
     return errors;
 }
 
-tl::unexpected<Error> malformed(const QString& what)
+tl::unexpected<Error> malformed(const Phrase& what)
 {
-    return fail(QStringLiteral("SCHEMA"), what, QStringLiteral("The answer was not used."));
+    return fail(QStringLiteral("SCHEMA"), what, QT_TRANSLATE_NOOP("Phrase", "The answer was not used."));
 }
 
 } // namespace
@@ -58,7 +59,8 @@ Result<BarFetch> BarJsonReader::read(const QJsonDocument& answer)
     if (answer.isObject())
         return readEnvelope(answer.object());
     if (!answer.isArray())
-        return malformed(QStringLiteral("The answer is neither a list of rows nor an envelope."));
+        return malformed(
+            QT_TRANSLATE_NOOP("Phrase", "The answer is neither a list of rows nor an envelope."));
     BarFetch fetch;
     fetch.provider = m_provider;
     readRows(answer.array(), {}, fetch);
@@ -71,15 +73,18 @@ Result<BarFetch> BarJsonReader::readEnvelope(const QJsonObject& envelope)
     const QString kind = envelope.value(u"kind").toString();
     if (kind == QLatin1String("ERROR"))
         return fail(envelope.value(u"code").toString(QStringLiteral("PROVIDER_ERROR")),
-                    envelope.value(u"message").toString(), envelope.value(u"next").toString());
+                    BarJson::phrase(envelope, QStringLiteral("message")),
+                    BarJson::phrase(envelope, QStringLiteral("next")));
     const auto known = kindFromText(kind);
     if (!known || !envelope.value(u"rows").isArray())
         return malformed(
-            QStringLiteral("The answer is an object without rows, or of an unknown kind \"%1\".").arg(kind));
+            Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                     "The answer is an object without rows, or of an unknown kind \"%1\"."),
+                   kind));
     const QString basDt = envelope.value(u"bas_dt").toString();
     if (!basDt.isEmpty() && basDt != m_request.date.toIso())
-        return malformed(
-            QStringLiteral("The answer is for %1, asked was %2.").arg(basDt, m_request.date.toIso()));
+        return malformed(Phrase(QT_TRANSLATE_NOOP("Phrase", "The answer is for %1, asked was %2."), basDt,
+                                m_request.date.toIso()));
     BarFetch fetch;
     fetch.kind = *known;
     fetch.provider = envelope.value(u"provider").toString(m_provider);
@@ -98,49 +103,49 @@ void BarJsonReader::readRows(const QJsonArray& rows, const QJsonObject& defaults
     fetch.bars.reserve(rows.size());
     for (const QJsonValue& item : rows) {
         Bar bar;
-        const QString why = readRow(item.toObject(), defaults, bar);
+        const Phrase why = readRow(item.toObject(), defaults, bar);
         if (why.isEmpty())
             fetch.bars.append(std::move(bar));
         else if (++refused <= kExplainedRows)
-            fetch.errors.append(
-                {bar.symbol, QStringLiteral("ROW_REJECTED"), QStringLiteral("Row refused: %1.").arg(why)});
+            fetch.errors.append({bar.symbol, QStringLiteral("ROW_REJECTED"),
+                                 Phrase(QT_TRANSLATE_NOOP("Phrase", "Row refused: %1."), why)});
     }
     fetch.rejected += refused;
 }
 
-QString BarJsonReader::readRow(const QJsonObject& row, const QJsonObject& defaults, Bar& bar)
+Phrase BarJsonReader::readRow(const QJsonObject& row, const QJsonObject& defaults, Bar& bar)
 {
     const bool us = m_request.market == Market::Us;
     bar.market = m_request.market;
     bar.date = m_request.date;
-    if (const QString why = readIdentity(row, bar); !why.isEmpty())
+    if (const Phrase why = readIdentity(row, bar); !why.isEmpty())
         return why;
     bar.adjusted = row.value(u"adjusted").toBool(defaults.value(u"adjusted").toBool(us));
     bar.source = row.value(u"source").toString(defaults.value(u"provider").toString(m_provider));
-    if (const QString why = readNumbers(row, bar); !why.isEmpty())
+    if (const Phrase why = readNumbers(row, bar); !why.isEmpty())
         return why;
-    if (const QString why = check(bar); !why.isEmpty())
+    if (const Phrase why = check(bar); !why.isEmpty())
         return why;
     if (us && !bar.turnover)
         bar.turnover = turnoverOf(bar.volume, *bar.close);
     if (m_seen.contains(bar.symbol))
-        return QStringLiteral("%1 appears twice").arg(bar.symbol);
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 appears twice"), bar.symbol);
     m_seen.insert(bar.symbol);
     return {};
 }
 
-QString BarJsonReader::readIdentity(const QJsonObject& row, Bar& bar) const
+Phrase BarJsonReader::readIdentity(const QJsonObject& row, Bar& bar) const
 {
     bar.symbol = row.value(u"symbol").toString().trimmed();
     if (bar.symbol.isEmpty())
-        return QStringLiteral("it has no symbol");
+        return QT_TRANSLATE_NOOP("Phrase", "it has no symbol");
     if (!m_asked.isEmpty() && !m_asked.contains(bar.symbol))
-        return QStringLiteral("%1 was not asked for").arg(bar.symbol);
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 was not asked for"), bar.symbol);
     for (const QLatin1String field : {QLatin1String("bas_dt"), QLatin1String("date")}) {
         const QJsonValue date = row.value(field);
         if (!date.isUndefined() && date.toString() != m_request.date.toIso())
-            return QStringLiteral("%1 is of %2, asked was %3")
-                .arg(bar.symbol, date.toVariant().toString(), m_request.date.toIso());
+            return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is of %2, asked was %3"), bar.symbol,
+                          date.toVariant().toString(), m_request.date.toIso());
     }
     bar.name = row.value(u"name").toString();
     bar.board =
@@ -148,11 +153,12 @@ QString BarJsonReader::readIdentity(const QJsonObject& row, Bar& bar) const
     const auto isAsked = [&bar](const QString& board) { return bar.board.startsWith(board); };
     if (!m_request.boards.isEmpty() &&
         std::none_of(m_request.boards.begin(), m_request.boards.end(), isAsked))
-        return QStringLiteral("%1 is of market \"%2\", which was not asked for").arg(bar.symbol, bar.board);
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is of market \"%2\", which was not asked for"),
+                      bar.symbol, bar.board);
     return {};
 }
 
-QString BarJsonReader::readNumbers(const QJsonObject& row, Bar& bar) const
+Phrase BarJsonReader::readNumbers(const QJsonObject& row, Bar& bar) const
 {
     const std::pair<QLatin1String, std::optional<Price>*> prices[] = {{QLatin1String("open"), &bar.open},
                                                                       {QLatin1String("high"), &bar.high},
@@ -162,7 +168,7 @@ QString BarJsonReader::readNumbers(const QJsonObject& row, Bar& bar) const
     for (const auto& [field, target] : prices) {
         auto read = readPrice(row.value(field));
         if (!read.problem.isEmpty())
-            return QStringLiteral("%1 of %2 %3").arg(field, bar.symbol, read.problem);
+            return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 of %2 %3"), field, bar.symbol, read.problem);
         *target = read.value;
     }
     std::optional<qint64> volume;
@@ -174,9 +180,9 @@ QString BarJsonReader::readNumbers(const QJsonObject& row, Bar& bar) const
     for (const auto& [field, target] : counts) {
         auto read = readInteger(row.value(field));
         if (read.problem.isEmpty() && read.value && *read.value < 0)
-            read.problem = QStringLiteral("is negative");
+            read.problem = QT_TRANSLATE_NOOP("Phrase", "is negative");
         if (!read.problem.isEmpty())
-            return QStringLiteral("%1 of %2 %3").arg(field, bar.symbol, read.problem);
+            return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 of %2 %3"), field, bar.symbol, read.problem);
         *target = read.value;
     }
     bar.volume = volume.value_or(0);
@@ -184,7 +190,7 @@ QString BarJsonReader::readNumbers(const QJsonObject& row, Bar& bar) const
     return {};
 }
 
-QString BarJsonReader::check(Bar& bar) const
+Phrase BarJsonReader::check(Bar& bar) const
 {
     const bool isIndex = bar.symbol.startsWith(QLatin1String("IDX:"));
     const bool untraded = isMissingOrZero(bar.open) && isMissingOrZero(bar.high) && isMissingOrZero(bar.low);
@@ -195,15 +201,15 @@ QString BarJsonReader::check(Bar& bar) const
     if (isIndex && !bar.close)
         return {};
     if (!bar.close || bar.close->scaled() <= 0)
-        return QStringLiteral("%1 has no positive close").arg(bar.symbol);
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has no positive close"), bar.symbol);
     for (const auto& price : {bar.open, bar.high, bar.low}) {
         if (price && price->scaled() <= 0)
-            return QStringLiteral("%1 has a price that is not positive").arg(bar.symbol);
+            return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has a price that is not positive"), bar.symbol);
     }
     const Price lowest = std::min(bar.open.value_or(*bar.close), *bar.close);
     const Price highest = std::max(bar.open.value_or(*bar.close), *bar.close);
     if ((bar.low && *bar.low > lowest) || (bar.high && *bar.high < highest))
-        return QStringLiteral("the prices of %1 contradict each other").arg(bar.symbol);
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "the prices of %1 contradict each other"), bar.symbol);
     return {};
 }
 
@@ -217,8 +223,8 @@ void BarJsonReader::addMissingSymbols(BarFetch& fetch) const
     for (const QString& asked : m_request.symbols) {
         const QString symbol = asked.trimmed();
         if (!symbol.isEmpty() && !m_seen.contains(symbol) && !explained.contains(symbol))
-            fetch.errors.append(
-                {symbol, QStringLiteral("NO_DATA"), QStringLiteral("%1 is not in the answer.").arg(symbol)});
+            fetch.errors.append({symbol, QStringLiteral("NO_DATA"),
+                                 Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is not in the answer."), symbol)});
     }
 }
 

@@ -28,10 +28,10 @@ public:
 
 private:
     void readRows(const QJsonArray& rows, const QJsonObject& defaults, BarFetch& fetch);
-    QString readRow(const QJsonObject& row, const QJsonObject& defaults, Bar& bar);
-    QString readIdentity(const QJsonObject& row, Bar& bar) const;
-    QString readNumbers(const QJsonObject& row, Bar& bar) const;
-    QString check(Bar& bar) const;
+    Phrase readRow(const QJsonObject& row, const QJsonObject& defaults, Bar& bar);
+    Phrase readIdentity(const QJsonObject& row, Bar& bar) const;
+    Phrase readNumbers(const QJsonObject& row, Bar& bar) const;
+    Phrase check(Bar& bar) const;
     void addMissingSymbols(BarFetch& fetch) const;
 
     const BarRequest m_request;

@@ -30,15 +30,18 @@ Result<void> CollectorSource::checkConfig(Market market, const QStringList& symb
     const bool kr = m_config.market == Market::Kr;
     if (market != m_config.market)
         return fail(QStringLiteral("MARKET_UNSUPPORTED"),
-                    QStringLiteral("This collector is set up for %1.").arg(exchangeName(m_config.market)));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "This collector is set up for %1."),
+                           exchangeName(m_config.market)));
     if (m_config.url.isEmpty())
-        return fail(QStringLiteral("COLLECTOR_URL_MISSING"),
-                    QStringLiteral("No address of a data-collector is set."),
-                    kr ? QStringLiteral("Set investment.data.krx.collector-url (KRX_COLLECTOR_URL).")
-                       : QStringLiteral("Set investment.data.us.collector-url (US_COLLECTOR_URL)."));
+        return fail(
+            QStringLiteral("COLLECTOR_URL_MISSING"),
+            QT_TRANSLATE_NOOP("Phrase", "No address of a data-collector is set."),
+            kr ? QT_TRANSLATE_NOOP("Phrase", "Set investment.data.krx.collector-url (KRX_COLLECTOR_URL).")
+               : QT_TRANSLATE_NOOP("Phrase", "Set investment.data.us.collector-url (US_COLLECTOR_URL)."));
     if (!kr && symbols.isEmpty())
-        return fail(QStringLiteral("NO_SYMBOLS"),
-                    QStringLiteral("No symbols were given; the collector has no list of its own."));
+        return fail(
+            QStringLiteral("NO_SYMBOLS"),
+            QT_TRANSLATE_NOOP("Phrase", "No symbols were given; the collector has no list of its own."));
     return {};
 }
 
@@ -68,11 +71,11 @@ Result<BarFetch> CollectorSource::judge(BarFetch fetch, TradingDate date) const
     if (fetch.kind != BarFetch::Kind::Rows || !fetch.bars.isEmpty())
         return fetch;
     if (fetch.rejected > 0)
-        return fail(QStringLiteral("ROWS_REJECTED"),
-                    QStringLiteral("None of the collector's %1 rows was usable; the first: %2")
-                        .arg(fetch.rejected)
-                        .arg(fetch.errors.isEmpty() ? QString() : fetch.errors.first().message),
-                    QStringLiteral("Nothing of them is stored."));
+        return fail(
+            QStringLiteral("ROWS_REJECTED"),
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "None of the collector's %1 rows was usable; the first: %2"),
+                   fetch.rejected, fetch.errors.isEmpty() ? Phrase() : fetch.errors.first().message),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing of them is stored."));
     // A bare [] does not say why; a collector gets a day's grace before it counts as failed.
     const auto session = m_calendars->of(m_config.market).session(date);
     if (session && m_clock.now() < session->close + Millis(24 * 3'600'000)) {
@@ -80,8 +83,8 @@ Result<BarFetch> CollectorSource::judge(BarFetch fetch, TradingDate date) const
         return fetch;
     }
     return fail(QStringLiteral("PROVIDER_EMPTY"),
-                QStringLiteral("The collector has no rows for %1.").arg(date.toIso()),
-                QStringLiteral("Its log says why; the next run asks again."));
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "The collector has no rows for %1."), date.toIso()),
+                QT_TRANSLATE_NOOP("Phrase", "Its log says why; the next run asks again."));
 }
 
 Result<QJsonDocument> CollectorSource::post(const QString& path, QJsonObject body, std::stop_token stop) const
@@ -107,15 +110,16 @@ Result<QJsonDocument> CollectorSource::post(const QString& path, QJsonObject bod
 
 Error CollectorSource::failureOf(const HttpResponse& response) const
 {
-    const QString who = QStringLiteral("The collector");
+    const Phrase who = QT_TRANSLATE_NOOP("Phrase", "The collector");
     const QJsonObject said = response.json.object();
     if (response.status == 401 || response.status == 403)
         return {QStringLiteral("KEY_REJECTED"),
-                QStringLiteral("The collector did not accept the key (HTTP %1).").arg(response.status),
-                QStringLiteral("Both sides need the same DATA_COLLECTION_API_KEY.")};
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "The collector did not accept the key (HTTP %1)."),
+                       response.status),
+                QT_TRANSLATE_NOOP("Phrase", "Both sides need the same DATA_COLLECTION_API_KEY.")};
     if (response.status == 400 || response.status == 422)
         return {QStringLiteral("REQUEST_REFUSED"), response.failure(who).message,
-                QStringLiteral("Asking again would not help.")};
+                QT_TRANSLATE_NOOP("Phrase", "Asking again would not help.")};
     if (said.value(u"code").isString() && said.value(u"detail").isString())
         return {said.value(u"code").toString(), said.value(u"detail").toString(),
                 said.value(u"next").toString()};
@@ -149,7 +153,7 @@ Result<QVector<BarFetch>> CollectorSource::fetchPiece(TradingDate from, TradingD
         return tl::unexpected(answer.error());
     if (!answer->isArray())
         return fail(QStringLiteral("SCHEMA"),
-                    QStringLiteral("The collector's range is not a list of sessions."));
+                    QT_TRANSLATE_NOOP("Phrase", "The collector's range is not a list of sessions."));
     QVector<BarFetch> sessions;
     TradingDate previous = from.addDays(-1);
     for (const QJsonValue& item : answer->array()) {
@@ -157,8 +161,9 @@ Result<QVector<BarFetch>> CollectorSource::fetchPiece(TradingDate from, TradingD
         const auto date = TradingDate::fromIso(envelope.value(u"bas_dt").toString());
         if (!date || *date <= previous || *date > to)
             return fail(QStringLiteral("SCHEMA"),
-                        QStringLiteral("The collector's range has a session \"%1\" out of place.")
-                            .arg(envelope.value(u"bas_dt").toString()));
+                        Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                                 "The collector's range has a session \"%1\" out of place."),
+                               envelope.value(u"bas_dt").toString()));
         previous = *date;
         auto fetch = BarJsonReader({m_config.market, *date, symbols, {}}, QStringLiteral("COLLECTOR"))
                          .readEnvelope(envelope);

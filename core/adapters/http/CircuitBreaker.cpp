@@ -33,7 +33,7 @@ void CircuitBreaker::succeeded()
     m_probing = false;
 }
 
-void CircuitBreaker::failed(const QString& what)
+void CircuitBreaker::failed(const Phrase& what)
 {
     const std::lock_guard lock(m_mutex);
     ++m_failures;

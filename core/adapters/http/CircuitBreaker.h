@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Instant.h"
+#include "core/domain/Phrase.h"
 #include "core/time/Clock.h"
 
 #include <QString>
@@ -19,9 +20,9 @@ public:
     struct Status
     {
         State state = State::Closed;
-        int failures = 0;    ///< consecutive
-        Millis retryIn{0};   ///< until a probe is allowed, when open
-        QString lastFailure; ///< what the latest failure was
+        int failures = 0;   ///< consecutive
+        Millis retryIn{0};  ///< until a probe is allowed, when open
+        Phrase lastFailure; ///< what the latest failure was
     };
 
     explicit CircuitBreaker(const Clock& clock, int threshold = 5, Millis openFor = Millis(60'000));
@@ -30,7 +31,7 @@ public:
     bool tryEnter();
     void succeeded();
     /// `what`: for the message of the calls that are not made.
-    void failed(const QString& what = {});
+    void failed(const Phrase& what = {});
     /// The call ended without saying anything about the host (cancelled).
     void abandoned();
     Status status() const;
@@ -43,7 +44,7 @@ private:
     const Millis m_openFor;
     mutable std::mutex m_mutex;
     int m_failures = 0;
-    QString m_lastFailure;
+    Phrase m_lastFailure;
     std::optional<qint64> m_openedAt; ///< monotonic ms; set while open or half-open
     bool m_probing = false;
 };

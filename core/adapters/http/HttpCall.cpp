@@ -32,10 +32,11 @@ Result<HttpResponse> HttpCall::wait(std::stop_token stop, Millis limit)
     std::unique_lock lock(m_mutex);
     m_done.wait_for(lock, stop, limit, [this] { return m_result.has_value(); });
     if (!m_result) {
-        m_result = tl::unexpected(stop.stop_requested()
-                                      ? httpError::cancelled(m_request)
-                                      : httpError::make(QStringLiteral("TIMEOUT"), m_request,
-                                                        QStringLiteral("the network thread gave no answer")));
+        m_result = tl::unexpected(
+            stop.stop_requested()
+                ? httpError::cancelled(m_request)
+                : httpError::make(QStringLiteral("TIMEOUT"), m_request,
+                                  QT_TRANSLATE_NOOP("Phrase", "the network thread gave no answer")));
     }
     return *m_result;
 }

@@ -17,13 +17,6 @@ QString hostKey(const QUrl& url)
         .arg(url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
 }
 
-/// "POST http://host/path: what happened." without what comes before the colon: the caller says that itself.
-QString withoutAddress(const Error& error)
-{
-    const QString what = error.message.section(QStringLiteral(": "), 1);
-    return what.endsWith(u'.') ? what.chopped(1) : what;
-}
-
 } // namespace
 
 HttpCaller::HttpCaller(HttpClient& client, const Clock& clock, Waiter& waiter, HttpRetryPolicy retry)
@@ -57,9 +50,10 @@ Result<void> HttpCaller::enter(const HttpRequest& request, CircuitBreaker& break
         const CircuitBreaker::Status status = breaker.status();
         return tl::unexpected(httpError::make(
             QStringLiteral("BREAKER_OPEN"), request,
-            QStringLiteral("not called, the host failed %1 times in a row (last: %2); next probe in %3 s")
-                .arg(QString::number(status.failures), status.lastFailure,
-                     QString::number((status.retryIn.count() + 999) / 1000))));
+            Phrase(
+                QT_TRANSLATE_NOOP(
+                    "Phrase", "not called, the host failed %1 times in a row (last: %2); next probe in %3 s"),
+                status.failures, status.lastFailure, (status.retryIn.count() + 999) / 1000)));
     }
     auto token = takeToken(request, stop);
     if (!token)
@@ -76,11 +70,10 @@ Result<void> HttpCaller::takeToken(const HttpRequest& request, std::stop_token s
     if (!wait) {
         const QString until =
             QDateTime::fromMSecsSinceEpoch(bucket->nextDay().ms, Qt::UTC).toString(Qt::ISODate);
-        return tl::unexpected(
-            httpError::make(QStringLiteral("QUOTA_EXHAUSTED"), request,
-                            QStringLiteral("the day's %1 calls are used up, the next day begins %2")
-                                .arg(bucket->usedToday())
-                                .arg(until)));
+        return tl::unexpected(httpError::make(
+            QStringLiteral("QUOTA_EXHAUSTED"), request,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "the day's %1 calls are used up, the next day begins %2"),
+                   bucket->usedToday(), until)));
     }
     if (wait->count() > 0 && !m_waiter.wait(*wait, stop))
         return tl::unexpected(httpError::cancelled(request));
@@ -91,7 +84,7 @@ void HttpCaller::settle(CircuitBreaker& breaker, const Result<HttpResponse>& res
 {
     if (!result) {
         if (httpError::isTransport(result.error()))
-            breaker.failed(withoutAddress(result.error()));
+            breaker.failed(httpError::whatHappened(result.error()));
         else
             breaker.abandoned();
         return;

@@ -60,11 +60,12 @@ HttpClient::~HttpClient()
 Result<HttpResponse> HttpClient::send(HttpRequest request, std::stop_token stop)
 {
     if (QThread::currentThread() == thread())
-        return tl::unexpected(httpError::make(QStringLiteral("WRONG_THREAD"), request,
-                                              QStringLiteral("a blocking call on the network thread")));
+        return tl::unexpected(
+            httpError::make(QStringLiteral("WRONG_THREAD"), request,
+                            QT_TRANSLATE_NOOP("Phrase", "a blocking call on the network thread")));
     if (!isHttpUrl(request.url))
         return tl::unexpected(httpError::make(QStringLiteral("BAD_URL"), request,
-                                              QStringLiteral("not an http or https address")));
+                                              QT_TRANSLATE_NOOP("Phrase", "not an http or https address")));
     if (stop.stop_requested())
         return tl::unexpected(httpError::cancelled(request));
     const Millis limit = request.totalTimeout + kGrace;

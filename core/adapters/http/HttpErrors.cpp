@@ -7,19 +7,22 @@ namespace ic::httpError {
 
 namespace {
 
-QString nextStep(const QString& code)
+Phrase nextStep(const QString& code)
 {
     if (code == QLatin1String("CANCELLED"))
-        return QStringLiteral("Nothing of the answer was used.");
+        return QT_TRANSLATE_NOOP("Phrase", "Nothing of the answer was used.");
     if (code == QLatin1String("TLS"))
-        return QStringLiteral("The certificate was not accepted; check the address and the machine's clock.");
+        return QT_TRANSLATE_NOOP(
+            "Phrase", "The certificate was not accepted; check the address and the machine's clock.");
     if (code == QLatin1String("REDIRECT_REFUSED") || code == QLatin1String("BAD_URL"))
-        return QStringLiteral("Check the configured address.");
+        return QT_TRANSLATE_NOOP("Phrase", "Check the configured address.");
     if (code == QLatin1String("BODY_TOO_LARGE"))
-        return QStringLiteral("The answer was dropped; check that the address is the right service.");
+        return QT_TRANSLATE_NOOP("Phrase",
+                                 "The answer was dropped; check that the address is the right service.");
     if (code == QLatin1String("DNS") || code == QLatin1String("CONNECT"))
-        return QStringLiteral("Check that the service runs and the network is up; the next run asks again.");
-    return QStringLiteral("The next run asks again.");
+        return QT_TRANSLATE_NOOP(
+            "Phrase", "Check that the service runs and the network is up; the next run asks again.");
+    return QT_TRANSLATE_NOOP("Phrase", "The next run asks again.");
 }
 
 QString codeOf(QNetworkReply::NetworkError error)
@@ -50,42 +53,49 @@ QString codeOf(QNetworkReply::NetworkError error)
     }
 }
 
-QString describe(const QString& code)
+Phrase describe(const QString& code)
 {
     if (code == QLatin1String("DNS"))
-        return QStringLiteral("the host name was not found");
+        return QT_TRANSLATE_NOOP("Phrase", "the host name was not found");
     if (code == QLatin1String("CONNECT"))
-        return QStringLiteral("the connection was refused");
+        return QT_TRANSLATE_NOOP("Phrase", "the connection was refused");
     if (code == QLatin1String("TLS"))
-        return QStringLiteral("the TLS handshake failed");
+        return QT_TRANSLATE_NOOP("Phrase", "the TLS handshake failed");
     if (code == QLatin1String("RESET"))
-        return QStringLiteral("the far side closed the connection before a complete answer");
+        return QT_TRANSLATE_NOOP("Phrase", "the far side closed the connection before a complete answer");
     if (code == QLatin1String("TIMEOUT"))
-        return QStringLiteral("no answer in time");
-    return QStringLiteral("the transfer failed");
+        return QT_TRANSLATE_NOOP("Phrase", "no answer in time");
+    return QT_TRANSLATE_NOOP("Phrase", "the transfer failed");
 }
 
 } // namespace
 
-Error make(const QString& code, const HttpRequest& request, const QString& what)
+Error make(const QString& code, const HttpRequest& request, const Phrase& what)
 {
     const QString method =
         request.method == HttpRequest::Method::Get ? QStringLiteral("GET") : QStringLiteral("POST");
-    const HttpSecretMask mask(request);
-    return {code, QStringLiteral("%1 %2: %3.").arg(method, mask.url(request.url), mask.text(what)),
+    return {code,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 %2: %3."), method,
+                   HttpSecretMask(request).url(request.url), what),
             nextStep(code)};
+}
+
+Phrase whatHappened(const Error& error)
+{
+    return error.message.argument(2);
 }
 
 Error cancelled(const HttpRequest& request)
 {
-    return make(QStringLiteral("CANCELLED"), request, QStringLiteral("stopped on request"));
+    return make(QStringLiteral("CANCELLED"), request, QT_TRANSLATE_NOOP("Phrase", "stopped on request"));
 }
 
 Error fromReply(QNetworkReply::NetworkError error, const HttpRequest& request)
 {
     const QString code = codeOf(error);
     // Qt's own error text repeats the address with its query, so it is not used.
-    return make(code, request, QStringLiteral("%1 (network error %2)").arg(describe(code)).arg(int(error)));
+    return make(code, request,
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 (network error %2)"), describe(code), int(error)));
 }
 
 bool isTransport(const Error& error)

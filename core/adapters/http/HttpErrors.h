@@ -15,7 +15,10 @@ namespace httpError {
 
 Error cancelled(const HttpRequest& request);
 Error fromReply(QNetworkReply::NetworkError error, const HttpRequest& request);
-Error make(const QString& code, const HttpRequest& request, const QString& what);
+/// `what` has no secrets in its arguments.
+Error make(const QString& code, const HttpRequest& request, const Phrase& what);
+/// What make() was told, without the address: for messages that name it themselves.
+Phrase whatHappened(const Error& error);
 /// A repetition may help: the connection failed, not the request.
 bool isTransport(const Error& error);
 /// The request surely never reached the far side (no name, no connection, no TLS, breaker, quota). Anything

@@ -42,11 +42,14 @@ HttpExchange::HttpExchange(QNetworkAccessManager& manager, const Clock& clock, H
     m_idle.setSingleShot(true);
     m_total.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        timedOut(m_sent ? QStringLiteral("no data for %1 ms").arg(m_request.readTimeout.count())
-                        : QStringLiteral("no connection within %1 ms").arg(m_request.connectTimeout.count()));
+        timedOut(m_sent
+                     ? Phrase(QT_TRANSLATE_NOOP("Phrase", "no data for %1 ms"), m_request.readTimeout.count())
+                     : Phrase(QT_TRANSLATE_NOOP("Phrase", "no connection within %1 ms"),
+                              m_request.connectTimeout.count()));
     });
     connect(&m_total, &QTimer::timeout, this, [this] {
-        timedOut(QStringLiteral("not complete within %1 ms").arg(m_request.totalTimeout.count()));
+        timedOut(
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "not complete within %1 ms"), m_request.totalTimeout.count()));
     });
 }
 
@@ -103,9 +106,8 @@ void HttpExchange::onHeaders()
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     if (length.isValid() && length.toLongLong() > m_request.maxBody)
         abort(httpError::make(QStringLiteral("BODY_TOO_LARGE"), m_request,
-                              QStringLiteral("announced %1 bytes, the limit is %2")
-                                  .arg(length.toLongLong())
-                                  .arg(m_request.maxBody)));
+                              Phrase(QT_TRANSLATE_NOOP("Phrase", "announced %1 bytes, the limit is %2"),
+                                     length.toLongLong(), m_request.maxBody)));
 }
 
 void HttpExchange::onReadyRead()
@@ -114,7 +116,7 @@ void HttpExchange::onReadyRead()
     m_body += m_reply->readAll();
     if (m_body.size() > m_request.maxBody)
         abort(httpError::make(QStringLiteral("BODY_TOO_LARGE"), m_request,
-                              QStringLiteral("more than %1 bytes").arg(m_request.maxBody)));
+                              Phrase(QT_TRANSLATE_NOOP("Phrase", "more than %1 bytes"), m_request.maxBody)));
 }
 
 void HttpExchange::onFinished()
@@ -132,12 +134,13 @@ void HttpExchange::onFinished()
 
 void HttpExchange::follow(const QUrl& location)
 {
-    if (const QString why = refusal(location); !why.isEmpty()) {
+    if (const Phrase why = refusal(location); !why.isEmpty()) {
         QUrl shown = location;
         shown.setQuery(QString());
         finish(tl::unexpected(httpError::make(
             QStringLiteral("REDIRECT_REFUSED"), m_request,
-            QStringLiteral("redirected to %1, %2").arg(shown.toString(QUrl::RemoveUserInfo), why))));
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "redirected to %1, %2"),
+                   HttpSecretMask(m_request).text(shown.toString(QUrl::RemoveUserInfo)), why))));
         return;
     }
     ++m_redirects;
@@ -146,19 +149,19 @@ void HttpExchange::follow(const QUrl& location)
     send(location);
 }
 
-QString HttpExchange::refusal(const QUrl& target) const
+Phrase HttpExchange::refusal(const QUrl& target) const
 {
     const bool upgrade = m_url.scheme() == QLatin1String("http") && target.scheme() == QLatin1String("https");
     if (m_request.method != HttpRequest::Method::Get)
-        return QStringLiteral("which is not followed for a POST");
+        return QT_TRANSLATE_NOOP("Phrase", "which is not followed for a POST");
     if (m_redirects >= kMaxRedirects)
-        return QStringLiteral("the fourth redirect");
+        return QT_TRANSLATE_NOOP("Phrase", "the fourth redirect");
     if (target.host() != m_url.host())
-        return QStringLiteral("another host");
+        return QT_TRANSLATE_NOOP("Phrase", "another host");
     if (target.scheme() != m_url.scheme() && !upgrade)
-        return QStringLiteral("which is not secure");
+        return QT_TRANSLATE_NOOP("Phrase", "which is not secure");
     if (effectivePort(target) != effectivePort(m_url) && !upgrade)
-        return QStringLiteral("another service of the host");
+        return QT_TRANSLATE_NOOP("Phrase", "another service of the host");
     return {};
 }
 
@@ -176,9 +179,10 @@ Result<HttpResponse> HttpExchange::answer()
     const int status = statusOf(*m_reply);
     const bool transferFailed = isTransferError(m_reply->error());
     if (status != 0 && (transferFailed || isTruncated()))
-        return tl::unexpected(httpError::make(
-            QStringLiteral("TRUNCATED"), m_request,
-            QStringLiteral("HTTP %1, the answer ended after %2 bytes").arg(status).arg(m_body.size())));
+        return tl::unexpected(
+            httpError::make(QStringLiteral("TRUNCATED"), m_request,
+                            Phrase(QT_TRANSLATE_NOOP("Phrase", "HTTP %1, the answer ended after %2 bytes"),
+                                   status, m_body.size())));
     if (transferFailed || status == 0)
         return tl::unexpected(httpError::fromReply(m_reply->error(), m_request));
     HttpResponse response;
@@ -192,7 +196,7 @@ Result<HttpResponse> HttpExchange::answer()
     return response;
 }
 
-void HttpExchange::timedOut(const QString& what)
+void HttpExchange::timedOut(const Phrase& what)
 {
     // Also before requestSent: bytes may have left while that signal was on its way here.
     abort(httpError::make(QStringLiteral("TIMEOUT"), m_request, what));

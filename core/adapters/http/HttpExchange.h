@@ -36,10 +36,10 @@ private:
     void onFinished();
     void follow(const QUrl& location);
     /// Why a redirect to `target` is not followed; empty when it may be.
-    QString refusal(const QUrl& target) const;
+    Phrase refusal(const QUrl& target) const;
     Result<HttpResponse> answer();
     bool isTruncated() const;
-    void timedOut(const QString& what);
+    void timedOut(const Phrase& what);
     void finish(Result<HttpResponse> result);
 
     QNetworkAccessManager& m_manager;

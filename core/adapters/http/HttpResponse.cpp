@@ -5,20 +5,40 @@ namespace ic {
 
 namespace {
 
-QString nextStep(HttpClass cls)
+Phrase nextStep(HttpClass cls)
 {
     switch (cls) {
     case HttpClass::Rate:
-        return QStringLiteral("The next run asks again; a lower call rate avoids it.");
+        return QT_TRANSLATE_NOOP("Phrase", "The next run asks again; a lower call rate avoids it.");
     case HttpClass::Http5xx:
     case HttpClass::Empty:
-        return QStringLiteral("The far side has a problem; the next run asks again.");
+        return QT_TRANSLATE_NOOP("Phrase", "The far side has a problem; the next run asks again.");
     case HttpClass::NotJson:
-        return QStringLiteral("Check the address and the key: a web page came instead of data.");
+        return QT_TRANSLATE_NOOP("Phrase", "Check the address and the key: a web page came instead of data.");
     case HttpClass::Http4xx:
-        return QStringLiteral("Asking again would not help; check the key, the address and the request.");
+        return QT_TRANSLATE_NOOP("Phrase",
+                                 "Asking again would not help; check the key, the address and the request.");
     default:
-        return QStringLiteral("The answer was not used.");
+        return QT_TRANSLATE_NOOP("Phrase", "The answer was not used.");
+    }
+}
+
+Phrase whatCame(const HttpResponse& response, const Phrase& who)
+{
+    switch (response.cls) {
+    case HttpClass::NotJson:
+        return response.isHtml()
+                   ? Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 answered HTML instead of JSON (HTTP %2)"), who,
+                            response.status)
+                   : Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 answered text instead of JSON (HTTP %2)"), who,
+                            response.status);
+    case HttpClass::Schema:
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 answered broken JSON (HTTP %2)"), who, response.status);
+    case HttpClass::Transport:
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1's JSON breaks off after %2 bytes"), who,
+                      response.body.size());
+    default:
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 answered HTTP %2"), who, response.status);
     }
 }
 
@@ -41,20 +61,13 @@ QString HttpResponse::report() const
         .arg(excerpt);
 }
 
-Error HttpResponse::failure(const QString& who) const
+Error HttpResponse::failure(const Phrase& who) const
 {
-    QString what = QStringLiteral("%1 answered HTTP %2").arg(who).arg(status);
-    if (cls == HttpClass::NotJson)
-        what = QStringLiteral("%1 answered %2 instead of JSON (HTTP %3)")
-                   .arg(who, isHtml() ? QStringLiteral("HTML") : QStringLiteral("text"))
-                   .arg(status);
-    else if (cls == HttpClass::Schema)
-        what = QStringLiteral("%1 answered broken JSON (HTTP %2)").arg(who).arg(status);
-    else if (cls == HttpClass::Transport)
-        what = QStringLiteral("%1's JSON breaks off after %2 bytes").arg(who).arg(body.size());
+    Phrase what = whatCame(*this, who);
     if (attempts > 1)
-        what += QStringLiteral(", %1 attempts").arg(attempts);
-    const QString message = excerpt.isEmpty() ? what + u'.' : what + QStringLiteral(": ") + excerpt;
+        what = Phrase(QT_TRANSLATE_NOOP("Phrase", "%1, %2 attempts"), what, attempts);
+    const Phrase message = excerpt.isEmpty() ? Phrase(QT_TRANSLATE_NOOP("Phrase", "%1."), what)
+                                             : Phrase(QT_TRANSLATE_NOOP("Phrase", "%1: %2"), what, excerpt);
     return {toText(cls), message, nextStep(cls)};
 }
 

@@ -28,7 +28,7 @@ struct HttpResponse
     /// "HTTP 503, HTTP_5XX, 120 bytes in 35 ms: <excerpt>": the run log's line.
     QString report() const;
     /// The standard error of an answer that is not Ok; `who` is the peer's name as a reader knows it.
-    Error failure(const QString& who) const;
+    Error failure(const Phrase& who) const;
 };
 
 } // namespace ic

@@ -17,10 +17,12 @@ const QString kPortal = QStringLiteral("openapi.krx.co.kr");
 /// A key that served other boards is not wrong: KRX grants each service on its own.
 Error notApplied(const KrxService& service, const Error& refusal)
 {
-    return {QStringLiteral("SERVICE_NOT_APPLIED"),
-            QStringLiteral("%1 The key serves other boards, so it was not applied for %2.")
-                .arg(refusal.message, service.path),
-            QStringLiteral("Apply for this service on the KRX Open API portal.")};
+    Phrase message = refusal.message;
+    message +=
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "The key serves other boards, so it was not applied for %1."),
+               service.path);
+    return {QStringLiteral("SERVICE_NOT_APPLIED"), message,
+            QT_TRANSLATE_NOOP("Phrase", "Apply for this service on the KRX Open API portal.")};
 }
 
 } // namespace
@@ -46,11 +48,12 @@ Result<BarFetch> KrxOpenApiSource::fetch(const BarRequest& request, std::stop_to
 {
     const MarketCalendar& calendar = m_calendars->of(Market::Kr);
     if (request.market != Market::Kr)
-        return fail(QStringLiteral("MARKET_UNSUPPORTED"), QStringLiteral("KRX has Korean bars only."));
+        return fail(QStringLiteral("MARKET_UNSUPPORTED"),
+                    QT_TRANSLATE_NOOP("Phrase", "KRX has Korean bars only."));
     if (request.date < TradingDate(2010, 1, 4))
-        return fail(
-            QStringLiteral("BEFORE_HISTORY"),
-            QStringLiteral("KRX's history begins 2010-01-04, asked was %1.").arg(request.date.toIso()));
+        return fail(QStringLiteral("BEFORE_HISTORY"),
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "KRX's history begins 2010-01-04, asked was %1."),
+                           request.date.toIso()));
     if (calendar.covers(request.date) && !calendar.isSession(request.date))
         return BarFetch{.kind = BarFetch::Kind::Closed, .provider = QStringLiteral("KRX")};
     const auto services = krxServices(request.boards);
@@ -74,13 +77,17 @@ Result<BarFetch> KrxOpenApiSource::fetch(const BarRequest& request, std::stop_to
 Result<void> KrxOpenApiSource::checkConfig() const
 {
     if (m_config.authKey.trimmed().isEmpty())
-        return fail(QStringLiteral("KEY_MISSING"), QStringLiteral("No key for the KRX Open API is set."),
-                    QStringLiteral("Set investment.data.krx.auth-key, or KRX_AUTH_KEY in the environment."));
+        return fail(QStringLiteral("KEY_MISSING"),
+                    QT_TRANSLATE_NOOP("Phrase", "No key for the KRX Open API is set."),
+                    QT_TRANSLATE_NOOP(
+                        "Phrase", "Set investment.data.krx.auth-key, or KRX_AUTH_KEY in the environment."));
     if (m_config.baseUrl.host() == kPortal)
         return fail(
             QStringLiteral("BASE_URL_PORTAL"),
-            QStringLiteral("%1 is KRX's documentation portal and answers web pages.").arg(kPortal),
-            QStringLiteral("Set investment.data.krx.base-url (KRX_BASE_URL) to https://data-dbg.krx.co.kr."));
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is KRX's documentation portal and answers web pages."),
+                   kPortal),
+            QT_TRANSLATE_NOOP(
+                "Phrase", "Set investment.data.krx.base-url (KRX_BASE_URL) to https://data-dbg.krx.co.kr."));
     return {};
 }
 
@@ -108,11 +115,13 @@ Error KrxOpenApiSource::failureOf(const HttpResponse& response, const KrxService
 {
     Error error = response.failure(QStringLiteral("KRX"));
     if (response.cls == HttpClass::NotJson && response.isHtml()) {
-        error.message =
-            QStringLiteral("KRX answered HTML instead of JSON for %1 (key not accepted, or this service "
-                           "not applied for?): %2")
-                .arg(service.path, response.excerpt);
-        error.next = QStringLiteral("Check investment.data.krx.auth-key and investment.data.krx.base-url.");
+        error.message = Phrase(
+            QT_TRANSLATE_NOOP("Phrase",
+                              "KRX answered HTML instead of JSON for %1 (key not accepted, or this service "
+                              "not applied for?): %2"),
+            service.path, response.excerpt);
+        error.next = QT_TRANSLATE_NOOP(
+            "Phrase", "Check investment.data.krx.auth-key and investment.data.krx.base-url.");
     }
     return error;
 }
@@ -138,12 +147,11 @@ void KrxOpenApiSource::gather(Gathered& gathered, const KrxService& service, Res
     if (!rows->bars.isEmpty())
         return;
     if (rows->rejected > 0) {
-        gathered.failures.append({QStringLiteral("ROWS_REJECTED"),
-                                  QStringLiteral("None of %1's %2 rows was usable; the first: %3")
-                                      .arg(service.path)
-                                      .arg(rows->rejected)
-                                      .arg(rows->errors.first().message),
-                                  QStringLiteral("Nothing of them is stored.")});
+        gathered.failures.append(
+            {QStringLiteral("ROWS_REJECTED"),
+             Phrase(QT_TRANSLATE_NOOP("Phrase", "None of %1's %2 rows was usable; the first: %3"),
+                    service.path, rows->rejected, rows->errors.first().message),
+             QT_TRANSLATE_NOOP("Phrase", "Nothing of them is stored.")});
         fetch.errors.append({service.board, gathered.failures.last().code, gathered.failures.last().message});
         return;
     }
@@ -166,15 +174,19 @@ Result<BarFetch> KrxOpenApiSource::conclude(Gathered gathered, TradingDate date)
     if (!gathered.failures.isEmpty())
         return tl::unexpected(gathered.failures.first());
     if (!m_calendars->of(Market::Kr).covers(date))
-        return fail(QStringLiteral("CALENDAR_NOT_COVERED"),
-                    QStringLiteral("KRX has no rows for %1 and the calendar does not cover that day.")
-                        .arg(date.toIso()),
-                    QStringLiteral("Extend the calendar; then it is known whether the day was closed."));
+        return fail(
+            QStringLiteral("CALENDAR_NOT_COVERED"),
+            Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                     "KRX has no rows for %1 and the calendar does not cover that day."),
+                   date.toIso()),
+            QT_TRANSLATE_NOOP("Phrase", "Extend the calendar; then it is known whether the day was closed."));
     return fail(
         QStringLiteral("PROVIDER_EMPTY"),
-        QStringLiteral("KRX still has no rows for the open day %1, past 08:00 of the day after.")
-            .arg(date.toIso()),
-        QStringLiteral("Either KRX is late or the day was an unknown holiday; an operator has to decide."));
+        Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                 "KRX still has no rows for the open day %1, past 08:00 of the day after."),
+               date.toIso()),
+        QT_TRANSLATE_NOOP(
+            "Phrase", "Either KRX is late or the day was an unknown holiday; an operator has to decide."));
 }
 
 } // namespace ic

@@ -41,14 +41,15 @@ const FieldNames& fieldNames(KrxService::Kind kind)
     return kind == KrxService::Kind::Index ? index : issue;
 }
 
-QString problemWith(QLatin1String field, const QString& problem)
+Phrase problemWith(QLatin1String field, const Phrase& problem)
 {
-    return field + u' ' + problem;
+    return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 %2"), field, problem);
 }
 
-QString keyHint()
+Phrase keyHint()
 {
-    return QStringLiteral("Check investment.data.krx.auth-key (KRX_AUTH_KEY); a key is valid for one year.");
+    return QT_TRANSLATE_NOOP(
+        "Phrase", "Check investment.data.krx.auth-key (KRX_AUTH_KEY); a key is valid for one year.");
 }
 
 } // namespace
@@ -65,14 +66,15 @@ Result<KrxRows> KrxRowParser::parse(const QJsonDocument& answer)
     const QJsonValue block = object.value(QLatin1String("OutBlock_1"));
     if (!block.isArray())
         return fail(QStringLiteral("SCHEMA"),
-                    QStringLiteral("KRX's answer for %1 has no list OutBlock_1.").arg(m_service.path),
-                    QStringLiteral("The answer was not used; it is malformed, not empty."));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "KRX's answer for %1 has no list OutBlock_1."),
+                           m_service.path),
+                    QT_TRANSLATE_NOOP("Phrase", "The answer was not used; it is malformed, not empty."));
     const QJsonArray list = block.toArray();
     KrxRows rows;
     rows.bars.reserve(list.size());
     for (const QJsonValue& item : list) {
         Bar bar;
-        if (const QString why = parseRow(item.toObject(), bar); why.isEmpty())
+        if (const Phrase why = parseRow(item.toObject(), bar); why.isEmpty())
             rows.bars.append(std::move(bar));
         else
             reject(rows, bar.symbol, why);
@@ -87,49 +89,53 @@ Result<void> KrxRowParser::refusal(const QJsonObject& answer) const
         return {};
     const QString code = codeValue.toVariant().toString();
     const QString said = answer.value(QLatin1String("respMsg")).toString().left(200);
-    const QString message = QStringLiteral("KRX refused %1: %2 (%3).").arg(m_service.path, said, code);
+    Phrase message =
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "KRX refused %1: %2 (%3)."), m_service.path, said, code);
     if (code == QLatin1String("401") && said.contains(QLatin1String("API Call"), Qt::CaseInsensitive))
         // Among boards that did answer only the message is shown, so it says what to do.
         return fail(QStringLiteral("SERVICE_NOT_APPLIED"),
-                    message + QStringLiteral(" The key was not applied for this service."),
-                    QStringLiteral("The key is fine; apply for this service on the KRX Open API portal."));
+                    message += QT_TRANSLATE_NOOP("Phrase", "The key was not applied for this service."),
+                    QT_TRANSLATE_NOOP("Phrase",
+                                      "The key is fine; apply for this service on the KRX Open API portal."));
     if (code == QLatin1String("401"))
         return fail(QStringLiteral("KEY_REJECTED"), message, keyHint());
     if (code == QLatin1String("404"))
         return fail(QStringLiteral("SERVICE_UNKNOWN"), message,
-                    QStringLiteral("Check investment.data.krx.base-url (KRX_BASE_URL)."));
-    return fail(QStringLiteral("PROVIDER_CODE"), message, QStringLiteral("The answer was not used."));
+                    QT_TRANSLATE_NOOP("Phrase", "Check investment.data.krx.base-url (KRX_BASE_URL)."));
+    return fail(QStringLiteral("PROVIDER_CODE"), message,
+                QT_TRANSLATE_NOOP("Phrase", "The answer was not used."));
 }
 
-QString KrxRowParser::parseRow(const QJsonObject& row, Bar& bar)
+Phrase KrxRowParser::parseRow(const QJsonObject& row, Bar& bar)
 {
     if (row.isEmpty())
-        return QStringLiteral("is not an object with fields");
+        return QT_TRANSLATE_NOOP("Phrase", "is not an object with fields");
     bar.date = m_date;
     bar.source = QStringLiteral("KRX");
     const bool isIndex = m_service.kind == KrxService::Kind::Index;
-    if (const QString why = isIndex ? parseIndex(row, bar) : parseIssue(row, bar); !why.isEmpty())
+    if (const Phrase why = isIndex ? parseIndex(row, bar) : parseIssue(row, bar); !why.isEmpty())
         return why;
     const QString basDd = row.value(QLatin1String("BAS_DD")).toVariant().toString();
     if (basDd != m_basDd)
-        return QStringLiteral("is of day \"%1\", asked was %2").arg(basDd, m_basDd);
-    if (const QString why = readNumbers(row, bar); !why.isEmpty())
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "is of day \"%1\", asked was %2"), basDd, m_basDd);
+    if (const Phrase why = readNumbers(row, bar); !why.isEmpty())
         return why;
-    if (const QString why = checkPrices(bar); !why.isEmpty())
+    if (const Phrase why = checkPrices(bar); !why.isEmpty())
         return why;
     if (m_seen.contains(bar.symbol))
-        return QStringLiteral("appears twice");
+        return QT_TRANSLATE_NOOP("Phrase", "appears twice");
     m_seen.insert(bar.symbol);
     return {};
 }
 
-QString KrxRowParser::parseIssue(const QJsonObject& row, Bar& bar)
+Phrase KrxRowParser::parseIssue(const QJsonObject& row, Bar& bar)
 {
     const QString code = row.value(QLatin1String("ISU_CD")).toString().trimmed();
     bar.symbol = shortCode(code);
     if (bar.symbol.isEmpty()) {
         bar.symbol = code.left(20);
-        return QStringLiteral("ISU_CD \"%1\" is neither a short code nor a Korean ISIN").arg(bar.symbol);
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "ISU_CD \"%1\" is neither a short code nor a Korean ISIN"),
+                      bar.symbol);
     }
     bar.name = row.value(QLatin1String("ISU_NM")).toString().trimmed();
     bar.board = m_service.board;
@@ -137,24 +143,25 @@ QString KrxRowParser::parseIssue(const QJsonObject& row, Bar& bar)
         return {};
     const QString market = row.value(QLatin1String("MKT_NM")).toString().trimmed();
     if (!market.isEmpty() && !market.startsWith(m_service.board))
-        return QStringLiteral("MKT_NM \"%1\" in an answer for %2").arg(market.left(20), m_service.board);
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "MKT_NM \"%1\" in an answer for %2"), market.left(20),
+                      m_service.board);
     if (!market.isEmpty())
         bar.board = market;
     return {};
 }
 
-QString KrxRowParser::parseIndex(const QJsonObject& row, Bar& bar)
+Phrase KrxRowParser::parseIndex(const QJsonObject& row, Bar& bar)
 {
     bar.board = m_service.board;
     bar.name = row.value(QLatin1String("IDX_NM")).toString().trimmed();
     if (bar.name.isEmpty())
-        return QStringLiteral("has no IDX_NM");
+        return QT_TRANSLATE_NOOP("Phrase", "has no IDX_NM");
     const QString family = row.value(QLatin1String("IDX_CLSS")).toString().trimmed();
     bar.symbol = indexSymbol(family.isEmpty() ? m_service.family : family, bar.name);
     return {};
 }
 
-QString KrxRowParser::readNumbers(const QJsonObject& row, Bar& bar) const
+Phrase KrxRowParser::readNumbers(const QJsonObject& row, Bar& bar) const
 {
     const FieldNames& names = fieldNames(m_service.kind);
     const std::pair<QLatin1String, std::optional<Price>*> prices[] = {{names.close, &bar.close},
@@ -179,17 +186,17 @@ QString KrxRowParser::readNumbers(const QJsonObject& row, Bar& bar) const
         if (!read.problem.isEmpty())
             return problemWith(field, read.problem);
         if (read.value && *read.value < 0)
-            return problemWith(field, QStringLiteral("is negative"));
+            return problemWith(field, QT_TRANSLATE_NOOP("Phrase", "is negative"));
         *target = read.value;
     }
     const bool untraded = isMissingOrZero(bar.open) && isMissingOrZero(bar.high) && isMissingOrZero(bar.low);
     if (!volume && !untraded && m_service.kind != KrxService::Kind::Index)
-        return QStringLiteral("has no ACC_TRDVOL");
+        return QT_TRANSLATE_NOOP("Phrase", "has no ACC_TRDVOL");
     bar.volume = volume.value_or(0);
     return {};
 }
 
-QString KrxRowParser::checkPrices(Bar& bar) const
+Phrase KrxRowParser::checkPrices(Bar& bar) const
 {
     const bool isIndex = m_service.kind == KrxService::Kind::Index;
     if (isMissingOrZero(bar.open) && isMissingOrZero(bar.high) && isMissingOrZero(bar.low)) {
@@ -199,23 +206,24 @@ QString KrxRowParser::checkPrices(Bar& bar) const
     if (isIndex && !bar.close) // some indices are published with their volume only
         return {};
     if (!bar.close || bar.close->scaled() <= 0)
-        return QStringLiteral("has no positive close");
+        return QT_TRANSLATE_NOOP("Phrase", "has no positive close");
     if (bar.halted || (isIndex && !bar.high))
         return {};
     if (isMissingOrZero(bar.open) || isMissingOrZero(bar.high) || isMissingOrZero(bar.low) ||
         *bar.low < Price())
-        return QStringLiteral("has only some of open, high and low");
+        return QT_TRANSLATE_NOOP("Phrase", "has only some of open, high and low");
     if (*bar.low > std::min(*bar.open, *bar.close) || *bar.high < std::max(*bar.open, *bar.close))
-        return QStringLiteral("low %1, open %2, close %3, high %4 contradict each other")
-            .arg(bar.low->toText(), bar.open->toText(), bar.close->toText(), bar.high->toText());
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "low %1, open %2, close %3, high %4 contradict each other"),
+                      bar.low->toText(), bar.open->toText(), bar.close->toText(), bar.high->toText());
     return {};
 }
 
-void KrxRowParser::reject(KrxRows& rows, const QString& symbol, const QString& why) const
+void KrxRowParser::reject(KrxRows& rows, const QString& symbol, const Phrase& why) const
 {
     if (++rows.rejected <= kExplainedRows)
-        rows.errors.append({symbol.isEmpty() ? m_service.board : symbol, QStringLiteral("ROW_REJECTED"),
-                            QStringLiteral("Row of %1 refused: %2.").arg(m_service.path, why)});
+        rows.errors.append(
+            {symbol.isEmpty() ? m_service.board : symbol, QStringLiteral("ROW_REJECTED"),
+             Phrase(QT_TRANSLATE_NOOP("Phrase", "Row of %1 refused: %2."), m_service.path, why)});
 }
 
 QString KrxRowParser::shortCode(const QString& issueCode)

@@ -40,12 +40,12 @@ public:
 
 private:
     Result<void> refusal(const QJsonObject& answer) const;
-    QString parseRow(const QJsonObject& row, Bar& bar);
-    QString parseIssue(const QJsonObject& row, Bar& bar);
-    QString parseIndex(const QJsonObject& row, Bar& bar);
-    QString readNumbers(const QJsonObject& row, Bar& bar) const;
-    QString checkPrices(Bar& bar) const;
-    void reject(KrxRows& rows, const QString& symbol, const QString& why) const;
+    Phrase parseRow(const QJsonObject& row, Bar& bar);
+    Phrase parseIssue(const QJsonObject& row, Bar& bar);
+    Phrase parseIndex(const QJsonObject& row, Bar& bar);
+    Phrase readNumbers(const QJsonObject& row, Bar& bar) const;
+    Phrase checkPrices(Bar& bar) const;
+    void reject(KrxRows& rows, const QString& symbol, const Phrase& why) const;
 
     const KrxService m_service;
     const TradingDate m_date;

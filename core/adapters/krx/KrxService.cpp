@@ -30,9 +30,10 @@ Result<QVector<KrxService>> krxServices(const QStringList& boards)
 {
     for (const QString& board : boards) {
         if (!krxBoards().contains(board))
-            return fail(QStringLiteral("BOARD_UNKNOWN"),
-                        QStringLiteral("There is no board \"%1\" at KRX.").arg(board),
-                        QStringLiteral("Known are %1.").arg(krxBoards().join(QStringLiteral(", "))));
+            return fail(
+                QStringLiteral("BOARD_UNKNOWN"),
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "There is no board \"%1\" at KRX."), board),
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "Known are %1."), krxBoards().join(QStringLiteral(", "))));
     }
     QVector<KrxService> services = allServices();
     if (!boards.isEmpty())

@@ -32,9 +32,10 @@ QString firstLines(const QByteArray& output)
         lines.mid(0, kShownLines).join(QStringLiteral(" | ")).simplified().left(500));
 }
 
-tl::unexpected<Error> notUsed(const QString& code, const QString& message)
+tl::unexpected<Error> notUsed(const QString& code, const Phrase& message)
 {
-    return fail(code, message, QStringLiteral("Nothing is stored; run the script by hand to see more."));
+    return fail(code, message,
+                QT_TRANSLATE_NOOP("Phrase", "Nothing is stored; run the script by hand to see more."));
 }
 
 } // namespace
@@ -43,32 +44,34 @@ Result<BarFetch> ScriptSource::fetch(const BarRequest& request, std::stop_token 
 {
     if (request.market != m_config.market)
         return fail(QStringLiteral("MARKET_UNSUPPORTED"),
-                    QStringLiteral("This script is set up for %1.").arg(exchangeName(m_config.market)));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "This script is set up for %1."),
+                           exchangeName(m_config.market)));
     const QStringList command = QProcess::splitCommand(m_config.command);
     if (command.isEmpty())
-        return fail(QStringLiteral("SCRIPT_MISSING"), QStringLiteral("No script is set."),
-                    QStringLiteral("Set the script's command line, or switch the job to another path."));
+        return fail(
+            QStringLiteral("SCRIPT_MISSING"), QT_TRANSLATE_NOOP("Phrase", "No script is set."),
+            QT_TRANSLATE_NOOP("Phrase", "Set the script's command line, or switch the job to another path."));
     const auto output = run(command + arguments(request), stop);
     if (!output)
         return tl::unexpected(output.error());
     QJsonParseError error;
     const QJsonDocument answer = QJsonDocument::fromJson(*output, &error);
     if (answer.isNull())
-        return notUsed(QStringLiteral("NOT_JSON"),
-                       output->trimmed().isEmpty()
-                           ? QStringLiteral("The script printed nothing.")
-                           : QStringLiteral("The script printed no JSON (%1 at byte %2): %3")
-                                 .arg(error.errorString())
-                                 .arg(error.offset)
-                                 .arg(HttpSecretMask().excerpt(*output)));
+        return notUsed(
+            QStringLiteral("NOT_JSON"),
+            output->trimmed().isEmpty()
+                ? QT_TRANSLATE_NOOP("Phrase", "The script printed nothing.")
+                : Phrase(QT_TRANSLATE_NOOP("Phrase", "The script printed no JSON (%1 at byte %2): %3"),
+                         error.errorString(), error.offset, HttpSecretMask().excerpt(*output)));
     auto fetch = BarJsonReader(request, QStringLiteral("SCRIPT")).read(answer);
     if (fetch && fetch->kind == BarFetch::Kind::Rows && fetch->bars.isEmpty())
         return notUsed(QStringLiteral("PROVIDER_EMPTY"),
                        fetch->rejected > 0
-                           ? QStringLiteral("None of the script's %1 rows was usable; the first: %2")
-                                 .arg(fetch->rejected)
-                                 .arg(fetch->errors.first().message)
-                           : QStringLiteral("The script has no rows for %1.").arg(request.date.toIso()));
+                           ? Phrase(QT_TRANSLATE_NOOP(
+                                        "Phrase", "None of the script's %1 rows was usable; the first: %2"),
+                                    fetch->rejected, fetch->errors.first().message)
+                           : Phrase(QT_TRANSLATE_NOOP("Phrase", "The script has no rows for %1."),
+                                    request.date.toIso()));
     return fetch;
 }
 
@@ -90,7 +93,8 @@ Result<QByteArray> ScriptSource::run(QStringList command, std::stop_token stop) 
     process.start(program, command, QIODevice::ReadOnly);
     if (!process.waitForStarted(5'000))
         return notUsed(QStringLiteral("SCRIPT_NOT_STARTED"),
-                       QStringLiteral("%1 could not be started: %2.").arg(program, process.errorString()));
+                       Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 could not be started: %2."), program,
+                              process.errorString()));
     const qint64 group = process.processId();
     const QDeadlineTimer deadline(m_config.timeout);
     while (!process.waitForFinished(kPollMs) && process.state() != QProcess::NotRunning) {
@@ -99,19 +103,21 @@ Result<QByteArray> ScriptSource::run(QStringList command, std::stop_token stop) 
             continue;
         endGroup(process, group);
         if (stop.stop_requested())
-            return notUsed(QStringLiteral("CANCELLED"), QStringLiteral("The script was stopped on request."));
+            return notUsed(QStringLiteral("CANCELLED"),
+                           QT_TRANSLATE_NOOP("Phrase", "The script was stopped on request."));
         if (tooMuch)
             return notUsed(QStringLiteral("SCRIPT_OUTPUT"),
-                           QStringLiteral("The script printed more than %1 bytes.").arg(m_config.maxOutput));
+                           Phrase(QT_TRANSLATE_NOOP("Phrase", "The script printed more than %1 bytes."),
+                                  m_config.maxOutput));
         return notUsed(QStringLiteral("SCRIPT_TIMEOUT"),
-                       QStringLiteral("The script ran longer than %1 s and was ended.")
-                           .arg(double(m_config.timeout.count()) / 1000.0));
+                       Phrase(QT_TRANSLATE_NOOP("Phrase", "The script ran longer than %1 s and was ended."),
+                              QString::number(double(m_config.timeout.count()) / 1000.0)));
     }
     ::kill(pid_t(-group), SIGKILL); // what it left running in the background
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return notUsed(QStringLiteral("SCRIPT_FAILED"), QStringLiteral("The script ended with code %1: %2")
-                                                            .arg(process.exitCode())
-                                                            .arg(firstLines(process.readAllStandardError())));
+        return notUsed(QStringLiteral("SCRIPT_FAILED"),
+                       Phrase(QT_TRANSLATE_NOOP("Phrase", "The script ended with code %1: %2"),
+                              process.exitCode(), firstLines(process.readAllStandardError())));
     return process.readAllStandardOutput();
 }
 

@@ -98,13 +98,13 @@ Result<YahooBars> YahooChartParser::parse(const QJsonDocument& answer, const QSt
     const QJsonObject result = chart.value(u"result").toArray().first().toObject();
     if (!result.value(u"meta").isObject())
         return fail(QStringLiteral("SCHEMA"),
-                    QStringLiteral("Yahoo's answer for %1 has no chart result.").arg(symbol),
-                    QStringLiteral("The answer was not used."));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "Yahoo's answer for %1 has no chart result."), symbol),
+                    QT_TRANSLATE_NOOP("Phrase", "The answer was not used."));
     const QString currency = result.value(u"meta").toObject().value(u"currency").toString();
     if (!currency.isEmpty() && currency != QLatin1String("USD"))
         return fail(QStringLiteral("CURRENCY"),
-                    QStringLiteral("%1 is quoted in %2, not in USD.").arg(symbol, currency),
-                    QStringLiteral("Take it out of the list of US symbols."));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is quoted in %2, not in USD."), symbol, currency),
+                    QT_TRANSLATE_NOOP("Phrase", "Take it out of the list of US symbols."));
     return bars(result, symbol, from, to);
 }
 
@@ -114,12 +114,13 @@ Result<void> YahooChartParser::refusal(const QJsonObject& chart, const QString& 
     if (error.isEmpty())
         return {};
     const QString code = error.value(u"code").toString();
-    const QString message = QStringLiteral("Yahoo on %1: %2 (%3).")
-                                .arg(symbol, error.value(u"description").toString().left(200), code);
+    const Phrase message = Phrase(QT_TRANSLATE_NOOP("Phrase", "Yahoo on %1: %2 (%3)."), symbol,
+                                  error.value(u"description").toString().left(200), code);
     if (code == QLatin1String("Not Found"))
         return fail(QStringLiteral("NOT_FOUND"), message,
-                    QStringLiteral("Check the symbol; it may be delisted."));
-    return fail(QStringLiteral("PROVIDER_CODE"), message, QStringLiteral("The answer was not used."));
+                    QT_TRANSLATE_NOOP("Phrase", "Check the symbol; it may be delisted."));
+    return fail(QStringLiteral("PROVIDER_CODE"), message,
+                QT_TRANSLATE_NOOP("Phrase", "The answer was not used."));
 }
 
 YahooBars YahooChartParser::bars(const QJsonObject& result, const QString& symbol, TradingDate from,
@@ -149,7 +150,8 @@ YahooBars YahooChartParser::bars(const QJsonObject& result, const QString& symbo
             found.bars.append(*bar);
         else
             found.refused.append(
-                QStringLiteral("The prices of %1 on %2 contradict each other.").arg(symbol, date.toIso()));
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "The prices of %1 on %2 contradict each other."), symbol,
+                       date.toIso()));
     }
     return found;
 }

@@ -14,8 +14,8 @@ namespace ic {
 /// One symbol's bars from one chart answer.
 struct YahooBars
 {
-    QVector<Bar> bars;   ///< ascending, one a date
-    QStringList refused; ///< why bars were left out, as sentences
+    QVector<Bar> bars;       ///< ascending, one a date
+    QVector<Phrase> refused; ///< why bars were left out, as sentences
 };
 
 /// Reads Yahoo's chart (v8) answer. Quotes there are adjusted for splits only; open, high and low are brought

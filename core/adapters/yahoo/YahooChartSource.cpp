@@ -56,7 +56,8 @@ Result<BarFetch> YahooChartSource::fetch(const BarRequest& request, std::stop_to
 {
     const MarketCalendar& calendar = m_calendars->of(Market::Us);
     if (request.market != Market::Us)
-        return fail(QStringLiteral("MARKET_UNSUPPORTED"), QStringLiteral("This source has US bars only."));
+        return fail(QStringLiteral("MARKET_UNSUPPORTED"),
+                    QT_TRANSLATE_NOOP("Phrase", "This source has US bars only."));
     if (calendar.covers(request.date) && !calendar.isSession(request.date))
         return BarFetch{.kind = BarFetch::Kind::Closed, .provider = QStringLiteral("YAHOO")};
     if (!hasClosed(request.date))
@@ -73,17 +74,17 @@ Result<BarFetch> YahooChartSource::fetch(const BarRequest& request, std::stop_to
         return BarFetch{
             .kind = BarFetch::Kind::NotYet, .errors = gathered->errors, .provider = QStringLiteral("YAHOO")};
     return fail(QStringLiteral("PROVIDER_EMPTY"),
-                QStringLiteral("Yahoo has no bar of any of the %1 symbols for %2.")
-                    .arg(request.symbols.size())
-                    .arg(request.date.toIso()),
-                QStringLiteral("Nothing is stored; the next run asks again."));
+                Phrase(QT_TRANSLATE_NOOP("Phrase", "Yahoo has no bar of any of the %1 symbols for %2."),
+                       request.symbols.size(), request.date.toIso()),
+                QT_TRANSLATE_NOOP("Phrase", "Nothing is stored; the next run asks again."));
 }
 
 Result<QVector<BarFetch>> YahooChartSource::fetchRange(Market market, TradingDate from, TradingDate to,
                                                        const QStringList& symbols, std::stop_token stop)
 {
     if (market != Market::Us)
-        return fail(QStringLiteral("MARKET_UNSUPPORTED"), QStringLiteral("This source has US bars only."));
+        return fail(QStringLiteral("MARKET_UNSUPPORTED"),
+                    QT_TRANSLATE_NOOP("Phrase", "This source has US bars only."));
     const auto gathered = gather(from, to, symbols, stop);
     if (!gathered)
         return tl::unexpected(gathered.error());
@@ -141,11 +142,11 @@ void YahooChartSource::add(Gathered& gathered, const QString& symbol, const Resu
         ++used;
     }
     gathered.rejected += int(bars->refused.size());
-    for (const QString& why : bars->refused)
+    for (const Phrase& why : bars->refused)
         gathered.errors.append({symbol, QStringLiteral("BAD_BAR"), why});
     if (used == 0 && bars->refused.isEmpty())
-        gathered.errors.append(
-            {symbol, QStringLiteral("NO_DATA"), QStringLiteral("Yahoo has no bar of %1.").arg(symbol)});
+        gathered.errors.append({symbol, QStringLiteral("NO_DATA"),
+                                Phrase(QT_TRANSLATE_NOOP("Phrase", "Yahoo has no bar of %1."), symbol)});
 }
 
 Result<YahooBars> YahooChartSource::ask(const QString& symbol, TradingDate from, TradingDate to,
@@ -154,8 +155,8 @@ Result<YahooBars> YahooChartSource::ask(const QString& symbol, TradingDate from,
     const QString theirs = yahooSymbol(symbol);
     if (theirs.isEmpty())
         return fail(QStringLiteral("BAD_SYMBOL"),
-                    QStringLiteral("\"%1\" cannot be a symbol.").arg(symbol.left(30)),
-                    QStringLiteral("Correct the list of symbols."));
+                    Phrase(QT_TRANSLATE_NOOP("Phrase", "\"%1\" cannot be a symbol."), symbol.left(30)),
+                    QT_TRANSLATE_NOOP("Phrase", "Correct the list of symbols."));
     const auto seconds = [](TradingDate date) { return QString::number(qint64(date.epochDay()) * 86'400); };
     QUrl url = m_config.baseUrl.adjusted(QUrl::StripTrailingSlash);
     url.setPath(url.path() + QStringLiteral("/v8/finance/chart/") + theirs);

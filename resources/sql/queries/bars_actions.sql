@@ -9,6 +9,10 @@ WHERE market = ? AND symbol = ? ORDER BY ex_dt
 SELECT symbol, ex_dt, kind, numerator, denominator, evidence FROM corporate_actions
 WHERE market = ? AND ex_dt = ? ORDER BY symbol
 
+-- :name between
+SELECT symbol, ex_dt, kind, numerator, denominator, evidence FROM corporate_actions
+WHERE market = ? AND ex_dt > ? AND ex_dt <= ? ORDER BY ex_dt, symbol
+
 -- :name image
 WITH k (run_id, market, symbol, ex_dt, left_run_id) AS (VALUES (?, ?, ?, ?, ?))
 INSERT INTO action_before_images (run_id, market, symbol, ex_dt, left_run_id, existed, kind, numerator, denominator,

@@ -7,7 +7,8 @@ VALUES (?, ?, ?, 'PLANNED', ?, ?, ?, ?, ?)
 ON CONFLICT DO NOTHING
 
 -- :name explain
-UPDATE occurrences SET state = 'EXPLAINED', skip_code = ?, skip_detail = ?, decided_at = ?, epoch = ?
+UPDATE occurrences SET state = 'EXPLAINED', skip_code = ?, skip_detail = ?, skip_detail_phrase = ?, decided_at = ?,
+    epoch = ?
 WHERE id = ? AND state IN ('PLANNED', 'WAITING') AND (SELECT epoch FROM leader WHERE id = 1) = ?
 
 -- :name wait

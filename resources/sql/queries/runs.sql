@@ -1,17 +1,19 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- :name start
-INSERT INTO runs (occurrence_id, job_id, state, definition_version, path, path_reason, started_at, epoch)
-VALUES (?, ?, 'RUNNING', ?, ?, ?, ?, ?)
+INSERT INTO runs (occurrence_id, job_id, state, definition_version, path, path_reason, path_reason_phrase, started_at,
+    epoch)
+VALUES (?, ?, 'RUNNING', ?, ?, ?, ?, ?, ?)
 
 -- :name start_attempt
 INSERT INTO attempts (run_id, attempt, started_at, state) VALUES (?, ?, ?, 'RUNNING')
 
 -- :name end_attempt
-UPDATE attempts SET ended_at = ?, state = ?, code = ?, message = ? WHERE run_id = ? AND attempt = ? AND state = 'RUNNING'
+UPDATE attempts SET ended_at = ?, state = ?, code = ?, message = ?, message_phrase = ?
+WHERE run_id = ? AND attempt = ? AND state = 'RUNNING'
 
 -- :name wait_for_retry
-UPDATE runs SET state = 'RETRY_WAIT', code = ?, message = ?, next = ?, epoch = ?
+UPDATE runs SET state = 'RETRY_WAIT', code = ?, message = ?, message_phrase = ?, next = ?, next_phrase = ?, epoch = ?
 WHERE id = ? AND state = 'RUNNING' AND (SELECT epoch FROM leader WHERE id = 1) = ?
 
 -- :name resume
@@ -19,12 +21,12 @@ UPDATE runs SET state = 'RUNNING', attempts = ?, epoch = ?
 WHERE id = ? AND state = 'RETRY_WAIT' AND (SELECT epoch FROM leader WHERE id = 1) = ?
 
 -- :name end
-UPDATE runs SET state = ?, ended_at = ?, code = ?, message = ?, next = ?, rows_read = ?, rows_written = ?,
-    rows_skipped = ?, rows_rejected = ?, orders = ?, alerts = ?, session = ?, details = ?, epoch = ?
+UPDATE runs SET state = ?, ended_at = ?, code = ?, message = ?, message_phrase = ?, next = ?, next_phrase = ?,
+    rows_read = ?, rows_written = ?, rows_skipped = ?, rows_rejected = ?, orders = ?, alerts = ?, session = ?, details = ?, epoch = ?
 WHERE id = ? AND state IN ('RUNNING', 'RETRY_WAIT') AND (SELECT epoch FROM leader WHERE id = 1) = ?
 
 -- :name confirm
-UPDATE runs SET state = ?, message = ?, epoch = ?
+UPDATE runs SET state = ?, message = ?, message_phrase = ?, epoch = ?
 WHERE id = ? AND state = 'UNKNOWN' AND (SELECT epoch FROM leader WHERE id = 1) = ?
 
 -- :name open
@@ -43,7 +45,7 @@ ORDER BY o.planned_at DESC, o.id DESC LIMIT ?
 
 -- :name last
 SELECT id, occurrence_id, state, code, message, started_at, ended_at, rows_read, rows_written, rows_skipped,
-    rows_rejected, orders, alerts
+    rows_rejected, orders, alerts, message_phrase
 FROM runs WHERE job_id = ? AND ended_at IS NOT NULL ORDER BY started_at DESC, id DESC LIMIT 1
 
 -- :name durations

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/EnvironmentSecretStore.h"
+#include "core/config/SettingValue.h"
 #include "core/config/Settings.h"
 #include "core/config/SystemSettingKeys.h"
 
@@ -32,7 +33,8 @@ private slots:
             variables.insert(key.environment);
             QVERIFY2(key.help.endsWith(u'.'), qPrintable(key.name));
             QVERIFY2(key.name.startsWith(u"investment."_s), qPrintable(key.name));
-            QVERIFY2(key.choices.isEmpty() || key.choices.contains(key.defaultValue), qPrintable(key.name));
+            QVERIFY2(key.defaultValue.isEmpty() || canonicalSetting(key, key.defaultValue),
+                     qPrintable(key.name));
         }
         QCOMPARE(names.size(), Settings::table().size());
         QCOMPARE(variables.size(), Settings::table().size());
@@ -119,6 +121,16 @@ private slots:
             {u"http:// or https://"_s});
         row("a table for a value", "[investment.data.us.symbols]\na = 1\n",
             {u"symbols must be a list of texts"_s});
+        row("a list of numbers with a word", "investment.factor.dual-momentum-weights = \"0.5,half\"\n",
+            {u"must be a list of numbers"_s});
+        row("a weight without a number", "investment.factor.us-composite-weights = [\"LIQUIDITY\"]\n",
+            {u"must be a list of NAME=weight"_s, u"DUAL_MOMENTUM"_s});
+        row("a weight of another market", "investment.factor.us-composite-weights = \"MOMENTUM=1\"\n",
+            {u"must be a list of NAME=weight"_s});
+        row("a weight named twice", "investment.factor.kr-composite-weights = \"MOMENTUM=1,MOMENTUM=2\"\n",
+            {u"each once"_s});
+        row("a negative weight", "investment.factor.kr-composite-weights = \"MOMENTUM=-1\"\n",
+            {u"must be a list of NAME=weight"_s});
         row("a list with a comma", "investment.data.us.symbols = [\"A,B\"]\n",
             {u"must be a list of texts"_s});
         row("bad syntax", "investment.data = \n", {u"settings.toml:1:"_s});

@@ -52,7 +52,7 @@ private slots:
         QCOMPARE(half.done, 2);
         QCOMPARE(half.total, 4);
         QCOMPARE(half.etaMs, std::optional<qint64>(1200));
-        QVERIFY(half.text.startsWith(u"2026-11-17"_s));
+        QVERIFY(half.text.english().startsWith(u"2026-11-17"_s));
         QCOMPARE(m_bench->progress.last().etaMs, std::optional<qint64>(0));
     }
 

@@ -53,7 +53,7 @@ private:
                                : u"DROP TRIGGER full"_qs);
             return changed ? Result<void>() : tl::unexpected(changed.error());
         });
-        QVERIFY2(done, qPrintable(done ? QString() : done.error().message));
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().text()));
     }
     static JobOutcome retryable()
     {

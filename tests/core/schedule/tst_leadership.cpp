@@ -40,8 +40,9 @@ private:
         LeaderStore::Row take()
         {
             auto taken = store->write([](Connection& c) {
-                return LeaderStore::take(c, u"other 77@desk"_s, kStart + 31s)
-                    .and_then([&](qint64) { return LeaderStore::current(c); });
+                return LeaderStore::take(c, u"other 77@desk"_s, kStart + 31s).and_then([&](qint64) {
+                    return LeaderStore::current(c);
+                });
             });
             taken.waitForFinished();
             return taken.result().value().value();
@@ -111,17 +112,18 @@ private slots:
         QSemaphore began, goOn;
         Result<SessionWritten> written = tl::unexpected(Error{});
         BarStore bars(h.store());
-        h.body(u"a"_s, [&](const RunOrder& order, const std::stop_token& stop, const Runner::ReportProgress&) {
-            began.release();
-            goOn.acquire();
-            const TradingDate date = day("2026-11-20");
-            const SessionWrite session =
-                sampleWrite(order.run, Market::Kr, date, sampleBars(Market::Kr, date, 3));
-            written = bars.writeSession(session);
-            JobOutcome outcome;
-            outcome.state = stop.stop_requested() ? RunState::Cancelled : RunState::Succeeded;
-            return outcome;
-        });
+        h.body(u"a"_s,
+               [&](const RunOrder& order, const std::stop_token& stop, const Runner::ReportProgress&) {
+                   began.release();
+                   goOn.acquire();
+                   const TradingDate date = day("2026-11-20");
+                   const SessionWrite session =
+                       sampleWrite(order.run, Market::Kr, date, sampleBars(Market::Kr, date, 3));
+                   written = bars.writeSession(session);
+                   JobOutcome outcome;
+                   outcome.state = stop.stop_requested() ? RunState::Cancelled : RunState::Succeeded;
+                   return outcome;
+               });
         h.start();
         settle(h);
         h.advance(30s);
@@ -198,9 +200,10 @@ private slots:
         CommandHandler commands(h.scheduler(), h.store(), h.clock);
         h.scheduler().leaderSeen(Other(h).take());
         const JobId a(u"a"_s);
-        const QVector<Verb> verbs{TriggerJob{a, {}, true}, HoldJob{a, {}}, SkipNext{a}, CancelRun{RunId(1)},
-                                  UndoRun{RunId(1)}, SetGate{GateState::Halted}, EditDefinition{},
-                                  RevertDefinition{a, 1}, ConfirmRun{RunId(1), true}};
+        const QVector<Verb> verbs{
+            TriggerJob{a, {}, true}, HoldJob{a, {}},         SkipNext{a},
+            CancelRun{RunId(1)},     UndoRun{RunId(1)},      SetGate{GateState::Halted},
+            EditDefinition{},        RevertDefinition{a, 1}, ConfirmRun{RunId(1), true}};
         for (const Verb& verb : verbs) {
             auto answer = commands.execute({verb, u"kim"_s, u"because"_s, {}}, Language::English);
             QTRY_VERIFY(answer.isFinished());

@@ -51,10 +51,13 @@ private slots:
         auto filled = m_workspace.store().write([](Connection& c) -> Result<void> {
             const QStringList statements{
                 u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-                "INSERT INTO occurrences (id, job_id, planned_at, kind, state, definition_version, decided_at, epoch) "
-                "SELECT i, 'job-' || (i % 7), %2 + (i / 2) * 10000, 'CRON', 'RAN', 1, %2, 1 FROM n"_s.arg(kRows).arg(
-                    kFirst),
-                u"INSERT INTO runs (id, occurrence_id, job_id, state, definition_version, started_at, ended_at, "
+                "INSERT INTO occurrences (id, job_id, planned_at, kind, state, definition_version, "
+                "decided_at, epoch) "
+                "SELECT i, 'job-' || (i % 7), %2 + (i / 2) * 10000, 'CRON', 'RAN', 1, %2, 1 FROM n"_s
+                    .arg(kRows)
+                    .arg(kFirst),
+                u"INSERT INTO runs (id, occurrence_id, job_id, state, definition_version, started_at, "
+                u"ended_at, "
                 "message, epoch) SELECT id, id, job_id, 'SUCCEEDED', 1, planned_at, planned_at + 5, "
                 "CASE WHEN id IN (100, 30000, 59990) THEN 'a Rare_word' ELSE 'nothing' END, 1 FROM occurrences"_s};
             for (const QString& sql : statements) {
@@ -84,7 +87,8 @@ private slots:
         const HistoryPage first = page(query);
         QCOMPARE(first.rows.size(), 1);
         QVERIFY(first.hasMore);
-        QVERIFY(first.next->plannedAt > Instant{kFirst + qint64(kRows / 4) * 10'000}); // paused half way at most
+        QVERIFY(first.next->plannedAt >
+                Instant{kFirst + qint64(kRows / 4) * 10'000}); // paused half way at most
         int pages = 0;
         QCOMPARE(all(query, &pages), (QVector<qint64>{59'990, 30'000, 100}));
         QVERIFY(pages >= 3);

@@ -72,7 +72,7 @@ void tst_cronerror::pointsAtTheTextAtFault()
     QCOMPARE(parsed.error().field, field);
     QCOMPARE(parsed.error().position, position);
     QCOMPARE(parsed.error().offending, offending);
-    QVERIFY(parsed.error().message.endsWith(u'.') || parsed.error().message.contains(u"write"_s) ||
+    QVERIFY(parsed.error().message.english().endsWith(u'.') || parsed.error().message.contains(u"write"_s) ||
             parsed.error().message.contains(u":"_s));
     QVERIFY(!parsed.error().allowed.isEmpty());
 }

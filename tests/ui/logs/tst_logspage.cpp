@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeConsoleService.h"
+#include "tests/support/FakeResearchService.h"
 #include "ui/logs/LogDrawer.h"
 #include "ui/logs/LogView.h"
 #include "ui/logs/LogsPage.h"
@@ -25,11 +26,12 @@ class TestLogsPage : public QObject
         QTemporaryDir folder;
         LogRing ring;
         FakeConsoleService service;
+        FakeResearchService research;
         Theme theme;
         LanguageSwitch language{QStringList()};
         Dialogs dialogs;
         UiState state{folder.filePath(QStringLiteral("ui.ini"))};
-        UiContext context{service, theme, language, dialogs, state, QStringLiteral("tester")};
+        UiContext context{service, research, theme, language, dialogs, state, QStringLiteral("tester")};
         EventPump events{service};
 
         Stage()

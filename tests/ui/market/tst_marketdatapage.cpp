@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeConsoleService.h"
+#include "tests/support/FakeResearchService.h"
 #include "ui/market/BarTableModel.h"
 #include "ui/market/CoverageHeatMap.h"
 #include "ui/market/MarketDataPage.h"
 #include "ui/market/PriceChart.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -60,11 +62,12 @@ class TestMarketDataPage : public QObject
         QTemporaryDir folder;
         LogRing ring;
         FakeConsoleService service;
+        FakeResearchService research;
         Theme theme;
         LanguageSwitch language{QStringList()};
         Dialogs dialogs;
         UiState state{folder.filePath(QStringLiteral("ui.ini"))};
-        UiContext context{service, theme, language, dialogs, state, QStringLiteral("tester")};
+        UiContext context{service, research, theme, language, dialogs, state, QStringLiteral("tester")};
         EventPump events{service};
         QVector<CoverageDay> days = weekdays(TradingDate(2025, 1, 1), TradingDate(2026, 11, 20));
         QStringList searches;
@@ -322,6 +325,15 @@ private slots:
             QVERIFY(ticks.size() <= 9);
         }
         QCOMPARE(sessions[int(ticker.ticksFor(0, 250, 9).first())].day(), 1);
+    }
+
+    void another_page_can_ask_for_an_instrument()
+    {
+        Stage stage;
+        QVERIFY(stage.page.showInstrument(Market::Us, QStringLiteral("AAPL")));
+        QTRY_COMPARE(stage.searches.last(), QStringLiteral("AAPL"));
+        QCOMPARE(stage.child<QComboBox>("market")->currentData().toInt(), int(Market::Us));
+        QCOMPARE(stage.child<QLineEdit>("instrumentText")->text(), QStringLiteral("AAPL"));
     }
 
     void the_bar_table_lists_the_newest_first()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeConsoleService.h"
+#include "tests/support/FakeResearchService.h"
 #include "ui/bridge/EventPump.h"
 #include "ui/runs/HistoryModel.h"
 #include "ui/runs/HistoryText.h"
@@ -23,11 +24,12 @@ class TestHistoryModel : public QObject
         QTemporaryDir folder;
         LogRing ring;
         FakeConsoleService service;
+        FakeResearchService research;
         Theme theme;
         LanguageSwitch language{QStringList()};
         Dialogs dialogs;
         UiState state{folder.filePath(QStringLiteral("ui.ini"))};
-        UiContext context{service, theme, language, dialogs, state, QStringLiteral("tester")};
+        UiContext context{service, research, theme, language, dialogs, state, QStringLiteral("tester")};
         QVector<JobRow> jobs = FakeConsoleService::plausibleJobs(service.clock().now());
         HistoryModel model{context};
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeConsoleService.h"
+#include "tests/support/FakeResearchService.h"
 #include "ui/runs/CheckMenuButton.h"
 #include "ui/runs/HistoryView.h"
 #include "ui/runs/RunPanel.h"
@@ -29,12 +30,13 @@ class TestRunsPage : public QObject
         QTemporaryDir folder;
         LogRing ring;
         FakeConsoleService service;
+        FakeResearchService research;
         const bool ringSet = (service.setLogRing(ring), true); // the page reads it when it is made
         Theme theme;
         LanguageSwitch language{QStringList()};
         Dialogs dialogs;
         UiState state{folder.filePath(QStringLiteral("ui.ini"))};
-        UiContext context{service, theme, language, dialogs, state, QStringLiteral("tester")};
+        UiContext context{service, research, theme, language, dialogs, state, QStringLiteral("tester")};
         EventPump events{service};
         QVector<JobRow> jobs = FakeConsoleService::plausibleJobs(service.clock().now());
         RunsPage page{context, events};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/FakeConsoleService.h"
+#include "tests/support/FakeResearchService.h"
 #include "ui/bridge/EventPump.h"
 #include "ui/jobs/JobsPage.h"
 #include "ui/shell/MainWindow.h"
@@ -37,13 +38,14 @@ struct AppliedTheme
 struct WindowFixture
 {
     FakeConsoleService service;
+    FakeResearchService research;
     AppliedTheme applied;
     Theme& theme = applied.theme;
     LanguageSwitch language{QStringList()};
     AnsweringDialogs dialogs;
     QTemporaryDir folder;
     UiState state{folder.filePath(QStringLiteral("window.ini"))};
-    UiContext context{service, theme, language, dialogs, state, QStringLiteral("minji")};
+    UiContext context{service, research, theme, language, dialogs, state, QStringLiteral("minji")};
     EventPump pump{service};
     MainWindow window{context, pump};
     JobsPage* jobs = new JobsPage(context, pump);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/adapters/collector/BarJson.h"
 #include "core/adapters/collector/CollectorSource.h"
 #include "tests/support/AwaitCall.h"
 #include "tests/support/FakeHttpServer.h"
@@ -23,6 +24,7 @@ private slots:
     void whatWasNotAskedForIsRefused();
     void theEnvelopesOutcomeIsTaken();
     void theProvidersErrorIsPassedOn();
+    void theProvidersErrorKeepsWhatItIsMadeOf();
     void aBareEmptyArrayIsNotYetForADay();
     void theKeyIsSentAndItsRefusalSaid();
     void errorsOfTheServiceKeepTheirDetail();
@@ -148,6 +150,14 @@ void tst_CollectorSource::theProvidersErrorIsPassedOn()
     QCOMPARE(fetch(us()).error(),
              (Error{QStringLiteral("KEY_MISSING"), QStringLiteral("No key."), QStringLiteral("Set it.")}));
     QCOMPARE(m_server->requests().size(), 1);
+}
+
+void tst_CollectorSource::theProvidersErrorKeepsWhatItIsMadeOf()
+{
+    const Error error{QStringLiteral("NO_ROWS"), Phrase("No usable row of %1 arrived.", kDay.toIso()),
+                      QStringLiteral("Nothing was stored.")};
+    answer(QJsonDocument(BarJson::envelope(error, kDay)).toJson());
+    QVERIFY(fetch(us()).error() == error);
 }
 
 void tst_CollectorSource::aBareEmptyArrayIsNotYetForADay()

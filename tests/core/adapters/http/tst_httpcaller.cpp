@@ -170,8 +170,9 @@ void tst_HttpCaller::htmlInsteadOfJsonIsRecognised()
     const auto result = *call(get());
     QCOMPARE(result->cls, HttpClass::NotJson);
     QCOMPARE(asked(), 1);
-    QVERIFY(
-        result->failure(QStringLiteral("Peer")).message.startsWith(u"Peer answered HTML instead of JSON"));
+    QVERIFY(result->failure(QStringLiteral("Peer"))
+                .message.english()
+                .startsWith(u"Peer answered HTML instead of JSON"));
 }
 
 void tst_HttpCaller::theJsonOfAnErrorAnswerIsParsed()

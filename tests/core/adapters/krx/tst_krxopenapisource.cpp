@@ -179,7 +179,7 @@ void tst_KrxOpenApiSource::htmlIsSaidToBeHtml()
     m_krx->onAny([](const auto&) { return Reply::html("<!DOCTYPE html><title>KRX</title>"); });
     const auto result = fetch();
     QCOMPARE(result.error().code, QStringLiteral("NOT_JSON"));
-    QVERIFY2(result.error().message.startsWith(u"KRX answered HTML instead of JSON"),
+    QVERIFY2(result.error().message.english().startsWith(u"KRX answered HTML instead of JSON"),
              qPrintable(result.error().message));
 }
 

@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Whole panels of bars: one walk over the primary key.
+
+-- :name bars
+SELECT bas_dt, symbol, name, board, open, high, low, close, volume, turnover, market_cap, adjusted
+FROM bars WHERE market = ?1 AND bas_dt BETWEEN ?2 AND ?3 ORDER BY bas_dt, symbol

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signals/SignalInspector.h"
+
+#include "core/domain/WhenReady.h"
+#include "ui/research/FigureGrid.h"
+#include "ui/research/Figures.h"
+#include "ui/research/ResearchText.h"
+#include "ui/research/RuleList.h"
+#include "ui/research/Sparkline.h"
+#include "ui/shell/TimeText.h"
+#include "ui/signals/CompositeParts.h"
+#include "ui/signals/WhyNot.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <cmath>
+
+namespace ic {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPriceDays = 120;
+constexpr double kNoticeable = 0.005; ///< of a composite shown with two decimals
+
+} // namespace
+
+SignalInspector::SignalInspector(UiContext& context, QWidget* parent)
+    : InspectorPanel(u"signalInspector"_s, context, parent)
+{
+    build();
+    retranslate();
+    setName(std::nullopt, Market::Kr, {}, 0);
+    connect(&context.theme, &Theme::themeChanged, this, &SignalInspector::showAll);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_row)
+            emit instrumentRequested(m_market, m_row->symbol);
+    });
+}
+
+void SignalInspector::build()
+{
+    const Theme& theme = context().theme;
+    m_title = addText(u"signalName"_s);
+    m_title->setFont(theme.titleFont());
+    m_facts = addMuted(u"signalFacts"_s);
+    m_prices = new Sparkline(theme, &body());
+    m_prices->setObjectName(u"signalPrices"_s);
+    m_open = new QPushButton(theme.icon(u"market"_s), {}, &body());
+    m_open->setObjectName(u"signalOpenPrices"_s);
+    column().addWidget(m_prices);
+    column().addWidget(m_open, 0, Qt::AlignLeft);
+    m_verdict = addTitle(u"signalVerdict"_s);
+    m_reasons = addText(u"signalReasons"_s);
+    m_decisionsTitle = addTitle(u"signalDecisionsTitle"_s);
+    m_decided = addText(u"signalDecisions"_s);
+    m_factorsTitle = addTitle(u"signalFactorsTitle"_s);
+    m_factors = new FigureGrid(theme, FigureGrid::Bar::Place, &body());
+    m_factors->setObjectName(u"signalFactors"_s);
+    column().addWidget(m_factors);
+    m_compositeTitle = addTitle(u"signalCompositeTitle"_s);
+    m_composite = new FigureGrid(theme, FigureGrid::Bar::AroundZero, &body());
+    m_composite->setObjectName(u"signalComposite"_s);
+    column().addWidget(m_composite);
+    m_compositeNote = addMuted(u"signalCompositeNote"_s);
+    m_compositeNote->setFont(theme.smallFont());
+    m_rulesTitle = addTitle(u"signalRulesTitle"_s);
+    m_rules = new RuleList(theme, &body());
+    m_rules->setObjectName(u"signalRules"_s);
+    column().addWidget(m_rules);
+    column().addStretch(1);
+}
+
+void SignalInspector::setName(const std::optional<SignalRow>& row, Market market, TradingDate session,
+                              int universe)
+{
+    const bool other =
+        !row || !m_row || row->symbol != m_row->symbol || market != m_market || session != m_session;
+    m_row = row;
+    m_market = market;
+    m_session = session;
+    m_universe = universe;
+    setFilled(row.has_value());
+    if (!row)
+        return;
+    showAll();
+    if (!other)
+        return;
+    verticalScrollBar()->setValue(0);
+    askPrices();
+}
+
+void SignalInspector::setOutcome(const std::optional<PortfolioSheet>& portfolio,
+                                 const QVector<DecisionRow>& decisions)
+{
+    m_portfolio = portfolio;
+    m_decisions = decisions;
+    if (m_row)
+        showWhy();
+}
+
+void SignalInspector::showAll()
+{
+    if (!m_row)
+        return;
+    showHead();
+    showWhy();
+    showRules();
+    showFactors();
+    showComposite();
+}
+
+void SignalInspector::showHead()
+{
+    m_title->setText(m_row->name.isEmpty() ? m_row->symbol : m_row->name);
+    QStringList facts{m_row->symbol, m_row->board};
+    if (m_row->close)
+        facts.append(
+            tr("close %1 %2").arg(Figures::price(*m_row->close, m_market), Figures::currency(m_market)));
+    if (m_row->rank > 0)
+        facts.append(tr("rank %1 of %2").arg(countText(m_row->rank), countText(m_universe)));
+    m_facts->setText(facts.join(u" · "_s));
+}
+
+void SignalInspector::showWhy()
+{
+    const WhyNot why = WhyNot::of(*m_row, m_market, m_portfolio, m_decisions);
+    m_verdict->setText(why.verdict);
+    setTone(*m_verdict, context().theme.color(why.tone == Tone::Muted ? Tone::Text : why.tone));
+    m_reasons->setText(why.reasons.join(u'\n'));
+    m_reasons->setVisible(!why.reasons.isEmpty());
+    m_decided->setText(why.decisions.join(u'\n'));
+    m_decided->setVisible(!why.decisions.isEmpty());
+    m_decisionsTitle->setVisible(!why.decisions.isEmpty());
+}
+
+void SignalInspector::showRules()
+{
+    QVector<RuleLine> lines;
+    bool stopped = false;
+    for (const QString& rule : ResearchText::universeRules(m_market)) {
+        const bool here = rule == m_row->rule;
+        const auto state = here      ? RuleLine::State::Stopped
+                           : stopped ? RuleLine::State::NotAsked
+                                     : RuleLine::State::Passed;
+        const bool measured = here && m_row->value && m_row->threshold;
+        lines.append({state, here ? ResearchText::rule(rule) : ResearchText::ruleDemand(rule),
+                      measured ? ResearchText::exclusion(*m_row, m_market) : QString()});
+        stopped = stopped || here;
+    }
+    m_rules->set(lines);
+}
+
+void SignalInspector::showFactors()
+{
+    QVector<FigureRow> rows;
+    for (const SignalCell& cell : m_row->cells) {
+        FigureRow line;
+        line.toolTip = ResearchText::factorMeaning(cell.factor);
+        const QString unit = ResearchText::factorUnit(cell.factor, m_market);
+        const QString name = ResearchText::factor(cell.factor) + (unit.isEmpty() ? QString() : u' ' + unit);
+        if (cell.score) {
+            line.cells = {name, ResearchText::factorScore(cell.factor, *cell.score, m_market),
+                          cell.z ? Figures::change(*cell.z, 2) : QString(),
+                          cell.rank > 0 ? countText(cell.rank) : QString()};
+            if (cell.rank > 0 && m_universe > 1)
+                line.bar = 1 - double(cell.rank - 1) / double(m_universe - 1);
+        } else {
+            line.cells = {name, ResearchText::missing(cell.reason)};
+            line.toolTip = ResearchText::missingLong(cell.reason);
+            line.tone = Tone::Muted;
+        }
+        rows.append(line);
+    }
+    m_factors->set({tr("Factor"), tr("Score"), tr("z"), tr("Rank")}, rows);
+    m_factorsTitle->setVisible(!rows.isEmpty());
+    m_factors->setVisible(!rows.isEmpty());
+}
+
+void SignalInspector::showComposite()
+{
+    const CompositeParts composite = CompositeParts::of(*m_row, m_market);
+    QVector<FigureRow> rows;
+    for (const CompositePart& part : composite.parts)
+        rows.append({{ResearchText::factor(part.factor), Figures::percent(part.weight * 100, 0),
+                      Figures::change(part.z, 2), Figures::change(part.contribution, 2)},
+                     part.contribution,
+                     {}});
+    const bool rest = std::abs(composite.rest) > kNoticeable;
+    if (rest)
+        rows.append({{tr("Own distance"), {}, {}, Figures::change(composite.rest, 2)}, composite.rest, {}});
+    if (m_row->composite)
+        rows.append({{tr("Composite"), {}, {}, Figures::change(*m_row->composite, 2)},
+                     *m_row->composite,
+                     {},
+                     Tone::Text,
+                     true});
+    const bool shown = m_row->composite.has_value();
+    m_composite->set({tr("Factor"), tr("Weight"), tr("z"), tr("Adds")}, shown ? rows : QVector<FigureRow>());
+    m_composite->setVisible(shown);
+    m_compositeTitle->setVisible(shown);
+    m_compositeNote->setVisible(shown && rest);
+}
+
+void SignalInspector::askPrices()
+{
+    m_prices->set({});
+    whenReady(context().service.bars(m_market, m_row->symbol, m_session.addDays(-kPriceDays), m_session),
+              this, [this, symbol = m_row->symbol](const Result<QVector<Bar>>& bars) {
+                  if (!m_row || m_row->symbol != symbol || !bars)
+                      return;
+                  QVector<double> closes;
+                  for (const Bar& bar : *bars) {
+                      if (bar.close)
+                          closes.append(bar.close->toDouble());
+                  }
+                  m_prices->set(closes);
+                  m_prices->setVisible(closes.size() > 1);
+              });
+}
+
+void SignalInspector::retranslate()
+{
+    setNothing(tr("Select a name to see why it was chosen or not."));
+    m_open->setText(tr("Show its prices"));
+    m_prices->setAccessibleName(tr("Closes of the last %1 days").arg(kPriceDays));
+    m_prices->setToolTip(tr("Closes of the last %1 days up to the session").arg(kPriceDays));
+    m_decisionsTitle->setText(tr("What the executors decided"));
+    m_rulesTitle->setText(tr("Universe"));
+    m_factorsTitle->setText(tr("Factors in the cross-section"));
+    m_factors->setAccessibleName(tr("Factors"));
+    m_compositeTitle->setText(tr("How the composite adds up"));
+    m_composite->setAccessibleName(tr("Composite"));
+    m_compositeNote->setText(
+        tr("Weights as shipped. Own distance: some factors count by their distance from a "
+           "target or a breakout price, and the weights can be set."));
+    showAll();
+}
+
+} // namespace ic

@@ -49,7 +49,7 @@ JobOutcome badFile(const JobContext& context, const ImportPreview& preview)
 } // namespace
 
 tl::expected<std::shared_ptr<const BarFile>, JobOutcome> BackfillFile::from(const JobContext& context,
-                                                                             Market market)
+                                                                            Market market)
 {
     const QString path = context.parameters.value("file"_L1).toString();
     if (path.isEmpty())

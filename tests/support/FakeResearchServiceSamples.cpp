@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeResearchService.h"
 
+#include <QJsonArray>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -274,7 +275,9 @@ PortfolioSheet FakeResearchService::plausiblePortfolio(const SignalSheet& sheet,
                          {u"decliners"_s, 1'388},
                          {u"turnover"_s, 1.82e13},
                          {u"turnoverMean20"_s, 1.55e13},
-                         {u"regime"_s, u"BULL"_s}};
+                         {u"unchanged"_s, 108},
+                         {u"regime"_s, u"HIGH_VOLATILITY"_s},
+                         {u"strongestSectors"_s, QJsonArray{u"IT"_s, u"금융"_s, u"조선"_s}}};
     for (const SignalRow& row : sheet.rows) {
         if (row.rank > 0 && row.rank <= chosen)
             portfolio.items.append(itemOf(row, sheet.market, portfolio.capital));

@@ -20,17 +20,17 @@ struct FactorSample
     int missingEvery; ///< every so many names miss it
 };
 
-constexpr std::array kKrFactors{FactorSample{u"DISPARITY", 101, 12, u"SHORT_HISTORY", 97},
-                                FactorSample{u"VOLATILITY_BREAKOUT", 0, 0, u"HALTED", 131},
-                                FactorSample{u"LIQUIDITY", 4e10, 3.9e10, u"NO_BAR", 100'000},
+constexpr std::array kKrFactors{FactorSample{u"MOMENTUM", 6, 38, u"SHORT_HISTORY", 11},
                                 FactorSample{u"SMART_MONEY_INTENSITY", 0.2, 1.6, u"NO_ORDER_FLOW", 3},
-                                FactorSample{u"CONTRARIAN_RSI", 4, 4, u"SHORT_HISTORY", 97},
-                                FactorSample{u"MOMENTUM", 6, 38, u"SHORT_HISTORY", 11}};
-constexpr std::array kUsFactors{FactorSample{u"DISPARITY", 101, 6, u"SHORT_HISTORY", 97},
                                 FactorSample{u"VOLATILITY_BREAKOUT", 0, 0, u"HALTED", 131},
-                                FactorSample{u"LIQUIDITY", 4e9, 3.9e9, u"NO_BAR", 100'000},
-                                FactorSample{u"DUAL_MOMENTUM", 0, 24, u"NO_UNIVERSE", 211},
-                                FactorSample{u"QUALITY_GROWTH", 30, 28, u"NO_FUNDAMENTALS", 2}};
+                                FactorSample{u"DISPARITY", 101, 12, u"SHORT_HISTORY", 97},
+                                FactorSample{u"LIQUIDITY", 4e10, 3.9e10, u"NO_BAR", 100'000},
+                                FactorSample{u"CONTRARIAN_RSI", 4, 4, u"SHORT_HISTORY", 97}};
+constexpr std::array kUsFactors{FactorSample{u"DUAL_MOMENTUM", 0, 24, u"NO_UNIVERSE", 211},
+                                FactorSample{u"QUALITY_GROWTH", 30, 28, u"NO_FUNDAMENTALS", 2},
+                                FactorSample{u"VOLATILITY_BREAKOUT", 0, 0, u"HALTED", 131},
+                                FactorSample{u"DISPARITY", 101, 6, u"SHORT_HISTORY", 97},
+                                FactorSample{u"LIQUIDITY", 4e9, 3.9e9, u"NO_BAR", 100'000}};
 
 struct RuleSample
 {

@@ -129,8 +129,8 @@ void tst_whynot::partsOfTheCompositeAddUpToIt()
     const QVector<SignalRow> rows{named(12, 101, 1.0), named(8, 105, -0.75)};
     const CompositeParts best = CompositeParts::of(rows, 0, Market::Kr);
     QCOMPARE(best.parts.size(), 2); // contrarian has no weight
-    QCOMPARE(best.parts[1].factor, u"MOMENTUM"_s);
-    QCOMPARE(best.parts[1].weight, 0.30 / 0.45);
+    QCOMPARE(best.parts[0].factor, u"MOMENTUM"_s);
+    QCOMPARE(best.parts[0].weight, 0.30 / 0.45);
     QCOMPARE(best.parts[1].z, 1.0);
     QCOMPARE(best.parts[0].z, 1.0);
     QVERIFY(std::abs(best.rest) < 1e-12);

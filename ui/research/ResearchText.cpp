@@ -104,8 +104,8 @@ constexpr Word kRuleDemands[] = {
     {"SHORT_HISTORY", QT_TRANSLATE_NOOP("ResearchText", "Has history enough")},
     {"LOW_PRICE", QT_TRANSLATE_NOOP("ResearchText", "Costs enough")},
     {"LOW_TURNOVER", QT_TRANSLATE_NOOP("ResearchText", "Has turnover enough")},
-    {"WEAK_SECTOR", QT_TRANSLATE_NOOP("ResearchText", "In a strong sector")},
-    {"NO_SURPRISE", QT_TRANSLATE_NOOP("ResearchText", "Surprised with its earnings")},
+    {"WEAK_SECTOR", QT_TRANSLATE_NOOP("ResearchText", "In a strong sector, where sectors are known")},
+    {"NO_SURPRISE", QT_TRANSLATE_NOOP("ResearchText", "Among the best earnings surprises, where known")},
 };
 
 constexpr Word kSizing[] = {
@@ -143,6 +143,7 @@ constexpr Word kDecisionStatus[] = {
 constexpr Word kDecisionCodes[] = {
     {"RULE_SCORE", QT_TRANSLATE_NOOP("ResearchText", "by its score")},
     {"NO_BARS", QT_TRANSLATE_NOOP("ResearchText", "no bars")},
+    {"MARKET_CLOSED", QT_TRANSLATE_NOOP("ResearchText", "the market is closed")},
     {"NO_SIGNALS", QT_TRANSLATE_NOOP("ResearchText", "no signals")},
     {"SHORT_HISTORY", QT_TRANSLATE_NOOP("ResearchText", "short history")},
     {"STRATEGY_STOPPED", QT_TRANSLATE_NOOP("ResearchText", "the strategy is stopped")},

@@ -181,6 +181,7 @@ constexpr Word kExits[] = {
     {"END_OF_TEST", QT_TRANSLATE_NOOP("ResearchText", "End of the test")},
     {"REBALANCE", QT_TRANSLATE_NOOP("ResearchText", "Rebalanced")},
     {"OPEN", QT_TRANSLATE_NOOP("ResearchText", "Still held at the end")},
+    {"DELISTED", QT_TRANSLATE_NOOP("ResearchText", "No longer traded")},
 };
 
 constexpr Word kVerdicts[] = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/ResearchJson.h"
 
+#include "core/service/JsonRows.h"
 #include "core/time/ZoneText.h"
 
 #include <QJsonArray>
@@ -31,15 +32,6 @@ QJsonValue rankOf(int rank)
     return rank > 0 ? QJsonValue(rank) : QJsonValue();
 }
 
-template <typename Rows>
-QJsonArray arrayOf(const Rows& rows)
-{
-    QJsonArray array;
-    for (const auto& row : rows)
-        array.append(toJson(row));
-    return array;
-}
-
 void putInstant(QJsonObject& json, const QString& name, Instant at)
 {
     json.insert(name, toIsoUtc(at));
@@ -59,6 +51,15 @@ QJsonObject toJson(const ImportProblem& problem)
             {u"column"_s, problem.column},
             {u"text"_s, problem.text},
             {u"expected"_s, problem.expected}};
+}
+
+template <typename Rows>
+QJsonArray arrayOf(const Rows& rows)
+{
+    QJsonArray array;
+    for (const auto& row : rows)
+        array.append(toJson(row));
+    return array;
 }
 
 } // namespace

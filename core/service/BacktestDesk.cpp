@@ -131,6 +131,7 @@ Result<BacktestDetail> BacktestDesk::runStrategy(const BacktestOrder& order, Str
     request.from = order.from;
     request.to = order.to;
     request.capital = order.capital;
+    request.fillAtClose = settings.text(u"investment.backtest.fill-price"_s) == u"CLOSE"_s;
     request.factors = FactorConfig::from(settings, order.market);
     request.sizing = SizingConfig::from(settings, order.market, strategy);
     request.exits = ExitConfig::from(settings);

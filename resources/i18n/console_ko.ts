@@ -1576,10 +1576,6 @@
         <translation>다른 프로세스가 이 작업 공간을 가져갔습니다.</translation>
     </message>
     <message>
-        <source>Nothing more is started here; close this window or the other one.</source>
-        <translation>여기서는 더 시작하지 않습니다. 이 창이나 다른 창을 닫으십시오.</translation>
-    </message>
-    <message>
         <source>Migration %1 failed: %2</source>
         <translation>마이그레이션 %1 실패: %2</translation>
     </message>
@@ -2142,6 +2138,334 @@
     <message>
         <source>the network thread gave no answer</source>
         <translation>네트워크 스레드가 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>This folder is set up for %1.</source>
+        <translation>이 폴더는 %1용으로 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON (%2 at byte %3).</source>
+        <translation>%1은(는) JSON이 아닙니다(%3바이트에서 %2).</translation>
+    </message>
+    <message>
+        <source>Nothing is stored; put a whole file there and run the job again.</source>
+        <translation>저장된 것은 없습니다. 온전한 파일을 넣은 뒤 작업을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds bars of %2.</source>
+        <translation>%1에는 %2 일봉이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no row of %2.</source>
+        <translation>%1에 %2 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>가져온 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1이(가) %2 MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Split it by years.</source>
+        <translation>연도별로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged or cut off gzip file.</source>
+        <translation>%1은(는) 손상되었거나 잘린 gzip 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or unpack it first.</source>
+        <translation>다시 복사하거나 먼저 압축을 푸십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Check the path and who may read it.</source>
+        <translation>경로와 읽기 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is neither UTF-8 nor CP949 text.</source>
+        <translation>%1은(는) UTF-8도 CP949도 아닌 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV.</source>
+        <translation>CSV로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 problems: %3.</source>
+        <translation>%1에 문제가 %2개 있습니다: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 problems, first: %3.</source>
+        <translation>%1에 문제가 %2개 있습니다. 첫 번째: %3.</translation>
+    </message>
+    <message>
+        <source>Correct the file and import it again; nothing of it was stored.</source>
+        <translation>파일을 고친 뒤 다시 가져오십시오. 저장된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no setting that can be given here.</source>
+        <translation>%1은(는) 여기서 지정할 수 있는 설정이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was computed.</source>
+        <translation>계산한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1을(를) 뜻하셨습니까?</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3.</source>
+        <translation>%1의 값은 %2여야 하며 %3은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was computed; correct the value.</source>
+        <translation>계산한 것은 없습니다. 값을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Collect or backfill that session, then run the job again; no older signals take their place.</source>
+        <translation>그 거래일을 수집하거나 백필한 뒤 작업을 다시 실행하십시오. 이전 시그널로 대신하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What was computed is stored; run the job again for the rest.</source>
+        <translation>계산한 것은 저장했습니다. 나머지는 작업을 다시 실행해 계산하십시오.</translation>
+    </message>
+    <message>
+        <source>No market asked for had a session that day.</source>
+        <translation>요청한 시장 모두 그날 휴장이었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>빠진 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run it with force to compute them again.</source>
+        <translation>다시 계산하려면 강제(force)로 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Portfolio and executors use these signals.</source>
+        <translation>포트폴리오와 전략 실행이 이 시그널을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Stopped before every factor was graded; no grade was kept.</source>
+        <translation>모든 팩터를 평가하기 전에 중단했습니다. 평가를 남기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Run the check again.</source>
+        <translation>점검을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 factors graded, %2 degraded, %3 with too little data.</source>
+        <translation>팩터 %1개 평가, 성능 저하 %2개, 데이터 부족 %3개.</translation>
+    </message>
+    <message>
+        <source>Collect or import at least four months of bars, then run the check again.</source>
+        <translation>일봉을 넉 달 이상 수집하거나 가져온 뒤 점검을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Degraded: %1. Weigh them lower or find out why.</source>
+        <translation>성능 저하: %1. 비중을 낮추거나 원인을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>No factor lost its grip.</source>
+        <translation>힘을 잃은 팩터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the signals of %2 are there and no bar changed since.</source>
+        <translation>%1: %2 시그널이 이미 있고 그 뒤로 바뀐 일봉이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: there are no bars of %2.</source>
+        <translation>%1: %2 일봉이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: stopped before %2.</source>
+        <translation>%1: %2 전에 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 sessions up to %3 computed.</source>
+        <translation>%1: %3까지 거래일 %2일을 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 of %4 names in the universe, %5 scores.</source>
+        <translation>%1 %2: 종목 %4개 중 %3개가 유니버스에 포함, 점수 %5개.</translation>
+    </message>
+    <message>
+        <source>The governance check is switched off (governance.enabled).</source>
+        <translation>전략 거버넌스 점검이 꺼져 있습니다(governance.enabled).</translation>
+    </message>
+    <message>
+        <source>Switch it on to have strategies checked.</source>
+        <translation>전략을 점검하려면 켜십시오.</translation>
+    </message>
+    <message>
+        <source>Stopped before every strategy was checked; no verdict was kept.</source>
+        <translation>모든 전략을 점검하기 전에 중단했습니다. 판정을 남기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 strategies judged, %2 degraded, %3 with too little data, %4 failed.</source>
+        <translation>전략 %1개 판정, 성능 저하 %2개, 데이터 부족 %3개, 실패 %4개.</translation>
+    </message>
+    <message>
+        <source>Not checked: %1. A strategy that could not be checked is not healthy; see the log, then run the check again.</source>
+        <translation>점검하지 못함: %1. 점검하지 못한 전략은 정상이 아닙니다. 로그를 확인한 뒤 점검을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Collect or import at least six months of bars, then run the check again.</source>
+        <translation>일봉을 여섯 달 이상 수집하거나 가져온 뒤 점검을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Degraded: %1. Nothing is halted: governance.alertOnly is on or governance.autoHaltOnDegradation is off.</source>
+        <translation>성능 저하: %1. 중지한 것은 없습니다. governance.alertOnly가 켜져 있거나 governance.autoHaltOnDegradation이 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Halted until an operator clears it: %1.</source>
+        <translation>운영자가 해제할 때까지 중지: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was halted.</source>
+        <translation>중지한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The %1 calendar knows only %2 to %3.</source>
+        <translation>%1 달력은 %2부터 %3까지만 다룹니다.</translation>
+    </message>
+    <message>
+        <source>Add a calendar file that covers today, then run the job again.</source>
+        <translation>오늘을 다루는 달력 파일을 추가한 뒤 작업을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>%1; a file of the session in %2 comes first</source>
+        <translation>%1. %2에 그 거래일 파일이 있으면 먼저 사용</translation>
+    </message>
+    <message>
+        <source>%1 has no session on %2: %3.</source>
+        <translation>%2은(는) %1 휴장일입니다: %3.</translation>
+    </message>
+    <message>
+        <source>No list is needed for that day.</source>
+        <translation>그날은 목록이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 names chosen, %4 looked at and refused, from the signals of %5.</source>
+        <translation>%1 %2: %5 시그널에서 종목 %3개를 고르고 %4개는 검토 후 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Run the factor calculation for that session, then this job again.</source>
+        <translation>그 거래일의 팩터 계산을 실행한 뒤 이 작업을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>These are recommendations; no order was sent.</source>
+        <translation>추천일 뿐이며 주문은 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Neither KRX nor NYSE was in session at %1.</source>
+        <translation>%1에는 KRX와 NYSE 모두 장이 열려 있지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The next run looks again.</source>
+        <translation>다음 실행에서 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Stopped before every market was judged; no decision was kept.</source>
+        <translation>모든 시장을 판정하기 전에 중단했습니다. 결정을 남기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The next run decides anew.</source>
+        <translation>다음 실행에서 새로 결정합니다.</translation>
+    </message>
+    <message>
+        <source>%1 names judged: %2 to buy, %3 blocked.</source>
+        <translation>종목 %1개 판정: 매수 %2개, 차단 %3개.</translation>
+    </message>
+    <message>
+        <source>The decisions are recorded; this job sends no orders yet.</source>
+        <translation>결정을 기록했습니다. 이 작업은 아직 주문을 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no strategy %1; there are %2.</source>
+        <translation>전략 %1이(가) 없습니다. 사용할 수 있는 전략: %2.</translation>
+    </message>
+    <message>
+        <source>The robo strategy trades US funds; choose US.</source>
+        <translation>로보 전략은 미국 펀드를 거래합니다. 미국을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>A back-test from %1 to %2 has no session.</source>
+        <translation>%1부터 %2까지 백테스트할 거래일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A back-test wants a capital above zero.</source>
+        <translation>백테스트의 자본은 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The program is stopping.</source>
+        <translation>프로그램이 종료 중입니다.</translation>
+    </message>
+    <message>
+        <source>An import wants somebody who answers for it.</source>
+        <translation>가져오기에는 책임자가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Clearing a halt wants a reason.</source>
+        <translation>중지를 해제하려면 사유가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; say why.</source>
+        <translation>바뀐 것은 없습니다. 사유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no backtest %1.</source>
+        <translation>백테스트 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; nothing was changed.</source>
+        <translation>삭제되었을 수 있습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3 already.</source>
+        <translation>%2의 %1은(는) 이미 %3 상태입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not halted.</source>
+        <translation>%2의 %1은(는) 중지 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 has taken this workspace.</source>
+        <translation>%1이(가) 이 작업 공간을 가져갔습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing more is started or written here; close this one and go on there.</source>
+        <translation>여기서는 더 시작하거나 기록하지 않습니다. 이 창을 닫고 그쪽에서 계속하십시오.</translation>
+    </message>
+    <message>
+        <source>No portfolio of %1 is stored for %2.</source>
+        <translation>%2의 %1 포트폴리오가 저장되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Run trading-portfolio-generator for that day.</source>
+        <translation>그날의 trading-portfolio-generator를 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>No signals of %1 are stored for %2.</source>
+        <translation>%2의 %1 시그널이 저장되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Run factor-calculation for that session.</source>
+        <translation>그 거래일의 factor-calculation을 실행하십시오.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     <message>
         <source>%1, %</source>
         <extracomment>a metric and its unit: &quot;Return, %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %</translation>
     </message>
     <message>
         <source>No day lost, so there is nothing to divide by.</source>
@@ -560,7 +560,7 @@
     <message>
         <source>Buys nothing since %1 KST, by the strategy governance check: %2.</source>
         <extracomment>when, why: &quot;2026-11-01 02:00&quot;, &quot;drawdown beyond the limit&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전략 거버넌스 점검에 따라 %1 KST부터 매수하지 않습니다: %2.</translation>
     </message>
     <message>
         <source>From now on %1 may open positions again. Nothing starts now; positions that are open stay as they are.</source>
@@ -4003,7 +4003,7 @@
     <message>
         <source>%1  %2: %3, score %4, %5 (%6)</source>
         <extracomment>time, strategy, action, score, status, reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3, 점수 %4, %5 (%6)</translation>
     </message>
     <message>
         <source>No portfolio has been computed from this session yet</source>
@@ -4313,12 +4313,12 @@
     <message>
         <source>Run %1 KST by %2, capital %3 %4</source>
         <extracomment>when, by whom, capital and its currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 KST %2 실행, 자본 %3 %4</translation>
     </message>
     <message>
         <source>%1 (run %2)</source>
         <extracomment>a backtest in a menu: its title, and when it was run</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(실행 %2)</translation>
     </message>
 </context>
 <context>
@@ -4463,7 +4463,7 @@
     <message>
         <source>%1   %2   Sharpe %3   MDD %4 %</source>
         <extracomment>one governance check: last day, verdict, Sharpe ratio, drawdown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2   샤프 %3   MDD %4 %</translation>
     </message>
     <message>
         <source>Sharpe, limit %1</source>
@@ -4967,7 +4967,7 @@
     <message>
         <source>%1 %2 (%3 %)</source>
         <extracomment>name of a line, its value, and how far it is below its peak: &quot;Equity 118,230,000 (-3.2 %)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3 %)</translation>
     </message>
     <message>
         <source>Drawdown, %</source>
@@ -5003,7 +5003,7 @@
     <message>
         <source>%1 drawdown, %</source>
         <extracomment>column of an equity table: drawdown of the line of this name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 낙폭, %</translation>
     </message>
 </context>
 <context>
@@ -6774,7 +6774,7 @@ At: %2</source>
     <message>
         <source>%1 %2: %3 %</source>
         <extracomment>year, month, return: &quot;2025 Mar: +3.20 %&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 %</translation>
     </message>
     <message>
         <source>%1 %2: not in the range</source>

@@ -4,6 +4,7 @@
 #include "app/StopSignals.h"
 #include "app/WorkspacePath.h"
 #include "app/console/Screenshots.h"
+#include "core/service/LocalResearchService.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

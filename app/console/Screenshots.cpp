@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/Screenshots.h"
 
+#include "core/service/LocalResearchService.h"
+
 #include "ui/shell/Page.h"
 
 #include <QApplication>

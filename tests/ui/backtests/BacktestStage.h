@@ -66,7 +66,7 @@ struct StagedPage
     {
         fill(stage);
         page.resize(1208, 700);
-        page.show();
+        page.QWidget::show(); // a page may have a show() of its own
         page.activateWindow();
         stage.events.start();
         page.activate();

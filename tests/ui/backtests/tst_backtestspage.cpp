@@ -28,7 +28,7 @@ class tst_backtestspage : public QObject
     struct Shown : StagedPage<BacktestsPage>
     {
         explicit Shown(const QVector<BacktestDetail>& stored = BacktestSamples::several())
-            : StagedPage([&stored](BacktestStage& stage) { stage.research.setBacktests(stored); })
+            : StagedPage([&stored](BacktestStage& fresh) { fresh.research.setBacktests(stored); })
         {}
         BacktestListView& list() const { return *find<BacktestListView>("backtestList"); }
         EquityChart& chart() const { return *find<EquityChart>("equityChart"); }

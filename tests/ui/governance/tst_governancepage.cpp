@@ -29,12 +29,12 @@ class tst_governancepage : public QObject
     struct Shown : StagedPage<GovernancePage>
     {
         explicit Shown(bool filled = true)
-            : StagedPage([filled](BacktestStage& stage) {
+            : StagedPage([filled](BacktestStage& fresh) {
                 if (!filled)
                     return;
-                stage.research.setGovernance(GovernanceSamples::checks());
-                stage.research.setHalts(GovernanceSamples::halts());
-                stage.research.setFactorGrades(GovernanceSamples::grades());
+                fresh.research.setGovernance(GovernanceSamples::checks());
+                fresh.research.setHalts(GovernanceSamples::halts());
+                fresh.research.setFactorGrades(GovernanceSamples::grades());
             })
         {}
         VerdictView& matrix() const { return *find<VerdictView>("verdictMatrix"); }

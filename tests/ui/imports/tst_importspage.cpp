@@ -4,6 +4,7 @@
 #include "tests/ui/research/ResearchStage.h"
 #include "ui/imports/ImportForm.h"
 #include "ui/imports/ImportGuide.h"
+#include "ui/imports/ImportProblemModel.h"
 #include "ui/imports/ImportsPage.h"
 
 #include <QAbstractItemModelTester>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/DefinitionField.h"
 #include "tests/ui/shell/WindowFixture.h"
 
 #include "ui/jobs/JobInspector.h"

@@ -54,8 +54,8 @@ void tst_portfoliopage::theListOfTheDaySaysThatNoOrderWasSent()
 void tst_portfoliopage::totalsAreOfTheWholeList()
 {
     ResearchStage stage;
-    const SignalSheet signals = FakeResearchService::plausibleSignals(Market::Kr, stage.session, 300);
-    PortfolioSheet sheet = FakeResearchService::plausiblePortfolio(signals, stage.tradingDate);
+    const SignalSheet scored = FakeResearchService::plausibleSignals(Market::Kr, stage.session, 300);
+    PortfolioSheet sheet = FakeResearchService::plausiblePortfolio(scored, stage.tradingDate);
     sheet.items = sheet.items.first(2);
     sheet.items[0].amount = 2'000'000;
     sheet.items[1].amount = 1'500'000;

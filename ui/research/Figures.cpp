@@ -73,8 +73,11 @@ QString number(double value, int decimals)
 
 QString change(double value, int decimals)
 {
-    const QString text = number(value, decimals);
-    return value > 0 && text != number(0, decimals) ? QLatin1Char('+') + text : text;
+    const QString nothing = number(0, decimals);
+    const QString size = number(std::abs(value), decimals);
+    if (size == nothing)
+        return nothing;
+    return value > 0 ? QLatin1Char('+') + size : number(value, decimals);
 }
 
 QString percent(double value, int decimals)

@@ -186,7 +186,7 @@ void tst_mainwindow::theHeaderTellsMarketsLedgerAndAlerts()
     QCOMPARE(f.find<HeaderCell>("gateCell")->value(), u"HALTED"_s);
     QVERIFY(f.find<HeaderCell>("ledgerCell")->caption().contains(u"overdue"));
     const auto* health = f.find<HeaderCell>("healthCell");
-    QCOMPARE(health->caption() + u": " + health->value(), u"Another process leads: close this window"_s);
+    QCOMPARE(health->caption() + u": "_s + health->value(), u"Another process leads: close this window"_s);
     QVERIFY(health->toolTip().startsWith(u"investment-console 77@desk has taken this workspace."_s));
     QVERIFY(!f.find<QAction>("runAction")->isEnabled() && !f.find<QAction>("holdAction")->isEnabled());
     QVERIFY(f.find<QAction>("whyAction")->isEnabled() && f.find<QAction>("logsAction")->isEnabled());

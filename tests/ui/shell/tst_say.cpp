@@ -2,6 +2,7 @@
 #include "core/jobs/DailyCollectorJob.h"
 #include "core/jobs/PathChooser.h"
 #include "tests/support/FakeConsoleService.h"
+#include "tests/support/FakeResearchService.h"
 #include "tests/support/JobBench.h"
 #include "tests/support/StoredRun.h"
 #include "ui/jobs/DefinitionText.h"
@@ -49,7 +50,8 @@ struct Stage
     LanguageSwitch language{{u":/i18n/console_ko.qm"_s}};
     Dialogs dialogs;
     UiState state{folder.filePath(u"ui.ini"_s)};
-    UiContext context{service, theme, language, dialogs, state, u"tester"_s};
+    FakeResearchService research;
+    UiContext context{service, research, theme, language, dialogs, state, u"tester"_s};
     EventPump events{service};
     StoredRun run = unpublishedRun();
     RunsPage page{context, events};

@@ -121,7 +121,7 @@ private slots:
         QCOMPARE(catalogue.find(JobId(u"krx-daily-backfill"_s))->paths,
                  QStringList({u"collector"_s, u"internal"_s}));
         QCOMPARE(catalogue.find(JobId(u"us-daily-collector"_s))->paths,
-                 QStringList({u"collector"_s, u"script"_s, u"stub"_s}));
+                 QStringList({u"collector"_s, u"script"_s, u"stub"_s, u"file"_s}));
     }
 
     void jobsThatPlaceOrdersAreNeverRetriedAndShareTheAccount()

@@ -18,10 +18,21 @@ private slots:
         const auto values =
             validateParameters(backfill(), {{u"from"_s, u"2026-11-02"_s}, {u"to"_s, u"2026-11-20"_s}});
         QVERIFY(values);
-        QCOMPARE(*values, (QJsonObject{{u"confirmLong"_s, false},
+        QCOMPARE(*values, (QJsonObject{{u"adjusted"_s, false},
+                                       {u"confirmLong"_s, false},
                                        {u"force"_s, false},
                                        {u"from"_s, u"2026-11-02"_s},
                                        {u"to"_s, u"2026-11-20"_s}}));
+    }
+
+    void aFileTakesThePlaceOfTheDates()
+    {
+        const auto values = validateParameters(backfill(), {{u"file"_s, u"/data/kr.csv"_s}});
+        QVERIFY(values);
+        QCOMPARE(values->value(u"file"_s), QJsonValue(u"/data/kr.csv"_s));
+        QVERIFY(!values->contains(u"from"_s));
+        const auto blank = validateParameters(backfill(), {{u"file"_s, u" "_s}});
+        QVERIFY(blank.error().message.contains(u"Parameter from is required"_s));
     }
 
     void textsOfACommandLineBecomeTypedValues()

@@ -63,8 +63,10 @@ Result<BacktestOrder> BacktestCommand::order(const QCommandLineParser& parser, c
         return complaint(u"--capital wants a whole number above zero."_s);
     if (!parser.isSet(u"strategy"_s))
         return complaint(u"--strategy is needed."_s);
-    return BacktestOrder{*wanted,         parser.value(u"strategy"_s).toUpper(), dates->first, dates->second,
-                         double(capital), *values,                               context.actor};
+    return BacktestOrder{*wanted,         parser.value(u"strategy"_s).toUpper(),
+                         dates->first,    dates->second,
+                         double(capital), *values,
+                         context.actor};
 }
 
 int BacktestCommand::execute(const QCommandLineParser& parser, CliContext& context) const
@@ -72,9 +74,8 @@ int BacktestCommand::execute(const QCommandLineParser& parser, CliContext& conte
     const auto wanted = order(parser, context);
     if (!wanted)
         return usageError(context, wanted.error().message);
-    const auto detail = parser.isSet(u"save"_s)
-                            ? saved(parser, context, *wanted)
-                            : computed(workspace(parser), *wanted, context.clock.now());
+    const auto detail = parser.isSet(u"save"_s) ? saved(parser, context, *wanted)
+                                                : computed(workspace(parser), *wanted, context.clock.now());
     if (!detail)
         return refuse(parser, context, detail.error());
     if (parser.isSet(u"json"_s))

@@ -14,8 +14,9 @@ public:
     QString name() const override { return QStringLiteral("backtest"); }
     QString usage() const override
     {
-        return QStringLiteral("--market KR|US --strategy SHORT_TERM|MEDIUM_TERM|LONG_TERM|BREAKOUT|ROBO --from D "
-                              "--to D [--capital N] [--set KEY=VALUE]... [--save] [--json]");
+        return QStringLiteral(
+            "--market KR|US --strategy SHORT_TERM|MEDIUM_TERM|LONG_TERM|BREAKOUT|ROBO --from D "
+            "--to D [--capital N] [--set KEY=VALUE]... [--save] [--json]");
     }
     QString summary() const override
     {

@@ -53,8 +53,8 @@ CommandRegistry::CommandRegistry()
     : m_commands(makeAll<RunCommand, JobsCommand, StatusCommand, PlanCommand, WhyCommand, RunsCommand,
                          LogsCommand, TriggerCommand, PauseCommand, ResumeCommand, SkipCommand, CancelCommand,
                          PathCommand, ShadowCommand, UndoCommand, ConfirmCommand, GateCommand, EditCommand,
-                         LedgerCommand, AuditCommand, NextVerb, CalendarVerb, SignalsCommand, PortfolioCommand,
-                         BacktestCommand, ImportCommand, ExportCommand>())
+                         LedgerCommand, AuditCommand, NextVerb, CalendarVerb, SignalsCommand,
+                         PortfolioCommand, BacktestCommand, ImportCommand, ExportCommand>())
 {}
 
 const CliCommand* CommandRegistry::find(const QString& name) const

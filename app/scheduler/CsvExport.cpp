@@ -113,10 +113,9 @@ QStringList signalHeader(Market market)
 
 QString signalLine(TradingDate session, const SignalRow& row, qsizetype factors)
 {
-    QStringList cells{session.toIso(),      row.symbol,       row.name,
-                      row.board,            row.rule,         text(row.value),
-                      text(row.threshold),  text(row.close),  text(row.composite),
-                      rankText(row.rank)};
+    QStringList cells{
+        session.toIso(), row.symbol,          row.name,        row.board,           row.rule,
+        text(row.value), text(row.threshold), text(row.close), text(row.composite), rankText(row.rank)};
     for (const SignalCell& cell : row.cells)
         cells += {text(cell.score), text(cell.z), rankText(cell.rank), cell.reason};
     while (cells.size() < 10 + 4 * factors)
@@ -139,9 +138,8 @@ Result<BacktestDetail> backtestOf(Connection& connection, const CsvExport::Quest
     if (question.backtest)
         return BacktestStore::get(connection, *question.backtest);
     return BacktestStore::newest(connection, kLookedThrough).and_then([&](const QVector<BacktestRow>& rows) {
-        const auto found = std::find_if(rows.begin(), rows.end(), [&](const BacktestRow& row) {
-            return row.market == question.market;
-        });
+        const auto found = std::find_if(
+            rows.begin(), rows.end(), [&](const BacktestRow& row) { return row.market == question.market; });
         return BacktestStore::get(connection, found == rows.end() ? 0 : found->id);
     });
 }

@@ -62,15 +62,16 @@ int ExportCommand::execute(const QCommandLineParser& parser, CliContext& context
     const QString what = parser.positionalArguments().first();
     const Write write = writeOf(what);
     if (!write)
-        return usageError(context, u"\"%1\" is none of bars, signals, portfolio, trades, backtest."_s.arg(what));
+        return usageError(context,
+                          u"\"%1\" is none of bars, signals, portfolio, trades, backtest."_s.arg(what));
     const auto wanted = question(parser);
     if (!wanted)
         return usageError(context, wanted.error().message);
     const QString file = parser.value(u"out"_s);
-    const auto rows = file.isEmpty()
-                          ? readLedger(workspace(parser),
-                                       [&](Connection& c) { return write(c, *wanted, context.out); })
-                          : writeFile(workspace(parser), file, write, *wanted);
+    const auto rows =
+        file.isEmpty()
+            ? readLedger(workspace(parser), [&](Connection& c) { return write(c, *wanted, context.out); })
+            : writeFile(workspace(parser), file, write, *wanted);
     if (!rows)
         return refuse(parser, context, rows.error());
     context.err << u"%1 rows\n"_s.arg(numberText(*rows));

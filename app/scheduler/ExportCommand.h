@@ -18,8 +18,9 @@ public:
     }
     QString summary() const override
     {
-        return QStringLiteral("Writes stored rows as CSV; trades and backtest are those of the newest back-test "
-                              "of the market, or of --id.");
+        return QStringLiteral(
+            "Writes stored rows as CSV; trades and backtest are those of the newest back-test "
+            "of the market, or of --id.");
     }
 
 protected:

@@ -22,9 +22,8 @@ namespace {
 /// Against what is stored, where there is a ledger at all.
 void compare(const QString& workspace, const ReferenceFile& file, ImportPreview& preview)
 {
-    const auto counts = readLedger(workspace, [&](Connection& c) {
-        return ReferenceStore::compare(c, preview.market, file.rows);
-    });
+    const auto counts = readLedger(
+        workspace, [&](Connection& c) { return ReferenceStore::compare(c, preview.market, file.rows); });
     preview.newRows = counts ? counts->added : preview.rows;
     preview.changedRows = counts ? counts->changed : 0;
 }
@@ -57,7 +56,7 @@ QString previewText(const ImportPreview& preview)
     if (preview.kind == ImportKind::Bars)
         return what;
     return what + u" %1 are new, %2 differ from what is stored."_s.arg(numberText(preview.newRows),
-                                                                    numberText(preview.changedRows));
+                                                                       numberText(preview.changedRows));
 }
 
 QJsonObject request(const ImportOrder& order)
@@ -80,7 +79,8 @@ void ImportCommand::declare(QCommandLineParser& parser) const
 {
     declareMarket(parser);
     parser.addOption({u"file"_s, u"CSV with a header, also .gz (docs/imports.md)."_s, u"F"_s});
-    parser.addOption({u"adjusted"_s, u"Bars: prices are adjusted for splits; else US yes, KR no."_s, u"yes|no"_s});
+    parser.addOption(
+        {u"adjusted"_s, u"Bars: prices are adjusted for splits; else US yes, KR no."_s, u"yes|no"_s});
     parser.addOption({u"date"_s, u"Of rows without a date; bars: only this day."_s, u"D"_s});
     parser.addOption({u"force"_s, u"Bars: also sessions that are complete."_s});
     parser.addOption({u"wait"_s, u"Bars: until the run has ended; its result decides the exit code."_s});

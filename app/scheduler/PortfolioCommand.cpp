@@ -24,10 +24,16 @@ Result<PortfolioSheet> portfolioOf(Connection& connection, Market market, std::o
 
 QStringList cells(const PortfolioItem& item)
 {
-    return {QString::number(item.rank),  item.symbol,           item.name,
-            item.entry.toText(),         item.stop.toText(),    item.target1.toText(),
-            numberText(item.quantity),   numberText(qint64(item.amount)),
-            QString::number(item.expectedReturnPct, 'f', 2),    item.method};
+    return {QString::number(item.rank),
+            item.symbol,
+            item.name,
+            item.entry.toText(),
+            item.stop.toText(),
+            item.target1.toText(),
+            numberText(item.quantity),
+            numberText(qint64(item.amount)),
+            QString::number(item.expectedReturnPct, 'f', 2),
+            item.method};
 }
 
 } // namespace

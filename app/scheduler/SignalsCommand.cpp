@@ -94,10 +94,10 @@ void SignalsCommand::printTable(CliContext& context, const SignalSheet& sheet, i
         if (in && included <= limit)
             table.add(cells(row));
     }
-    context.out << table.text()
-                << u"%1 of %2 names in the universe of %3; z-scores. --symbol shows why a name is out.\n"_s
-                       .arg(QString::number(included), QString::number(sheet.rows.size()),
-                            sheet.session.toIso());
+    context.out
+        << table.text()
+        << u"%1 of %2 names in the universe of %3; z-scores. --symbol shows why a name is out.\n"_s.arg(
+               QString::number(included), QString::number(sheet.rows.size()), sheet.session.toIso());
 }
 
 void SignalsCommand::printName(CliContext& context, const SignalRow& row)
@@ -105,7 +105,7 @@ void SignalsCommand::printName(CliContext& context, const SignalRow& row)
     context.out << u"%1 %2 %3: "_s.arg(row.symbol, row.name, row.board).simplified();
     if (row.rule != u"INCLUDED") {
         context.out << u" not in the universe, %1: %2, asked for %3\n"_s.arg(row.rule, figure(row.value),
-                                                                          figure(row.threshold));
+                                                                             figure(row.threshold));
         return;
     }
     context.out << u" rank %1, composite %2\n"_s.arg(QString::number(row.rank), figure(row.composite, 3));

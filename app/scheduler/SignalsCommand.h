@@ -17,7 +17,8 @@ public:
     }
     QString summary() const override
     {
-        return QStringLiteral("The factors of a session, best names first; the newest session without --date.");
+        return QStringLiteral(
+            "The factors of a session, best names first; the newest session without --date.");
     }
 
 protected:

@@ -71,9 +71,8 @@ Result<QHash<QString, Price>> BarReader::closesOf(Connection& connection, Market
 Result<QVector<TradingDate>> BarReader::sessionsBetween(Connection& connection, Market market,
                                                         TradingDate from, TradingDate to)
 {
-    return readRows(
-        connection.run("bars.sessions_between", {toCode(market), to.epochDay(), from.epochDay()}),
-        [](const QSqlQuery& row) { return TradingDate(row.value(0).toInt()); });
+    return readRows(connection.run("bars.sessions_between", {toCode(market), to.epochDay(), from.epochDay()}),
+                    [](const QSqlQuery& row) { return TradingDate(row.value(0).toInt()); });
 }
 
 Result<std::optional<TradingDate>> BarReader::sessionBefore(Connection& connection, Market market,

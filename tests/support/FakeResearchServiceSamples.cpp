@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeResearchService.h"
 
+#include <QJsonArray>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -19,17 +20,17 @@ struct FactorSample
     int missingEvery; ///< every so many names miss it
 };
 
-constexpr std::array kKrFactors{FactorSample{u"DISPARITY", 101, 12, u"SHORT_HISTORY", 97},
-                                FactorSample{u"VOLATILITY_BREAKOUT", 0, 0, u"HALTED", 131},
-                                FactorSample{u"LIQUIDITY", 4e10, 3.9e10, u"NO_BAR", 100'000},
+constexpr std::array kKrFactors{FactorSample{u"MOMENTUM", 6, 38, u"SHORT_HISTORY", 11},
                                 FactorSample{u"SMART_MONEY_INTENSITY", 0.2, 1.6, u"NO_ORDER_FLOW", 3},
-                                FactorSample{u"CONTRARIAN_RSI", 4, 4, u"SHORT_HISTORY", 97},
-                                FactorSample{u"MOMENTUM", 6, 38, u"SHORT_HISTORY", 11}};
-constexpr std::array kUsFactors{FactorSample{u"DISPARITY", 101, 6, u"SHORT_HISTORY", 97},
                                 FactorSample{u"VOLATILITY_BREAKOUT", 0, 0, u"HALTED", 131},
-                                FactorSample{u"LIQUIDITY", 4e9, 3.9e9, u"NO_BAR", 100'000},
-                                FactorSample{u"DUAL_MOMENTUM", 0, 24, u"NO_UNIVERSE", 211},
-                                FactorSample{u"QUALITY_GROWTH", 30, 28, u"NO_FUNDAMENTALS", 2}};
+                                FactorSample{u"DISPARITY", 101, 12, u"SHORT_HISTORY", 97},
+                                FactorSample{u"LIQUIDITY", 4e10, 3.9e10, u"NO_BAR", 100'000},
+                                FactorSample{u"CONTRARIAN_RSI", 4, 4, u"SHORT_HISTORY", 97}};
+constexpr std::array kUsFactors{FactorSample{u"DUAL_MOMENTUM", 0, 24, u"NO_UNIVERSE", 211},
+                                FactorSample{u"QUALITY_GROWTH", 30, 28, u"NO_FUNDAMENTALS", 2},
+                                FactorSample{u"VOLATILITY_BREAKOUT", 0, 0, u"HALTED", 131},
+                                FactorSample{u"DISPARITY", 101, 6, u"SHORT_HISTORY", 97},
+                                FactorSample{u"LIQUIDITY", 4e9, 3.9e9, u"NO_BAR", 100'000}};
 
 struct RuleSample
 {
@@ -274,7 +275,9 @@ PortfolioSheet FakeResearchService::plausiblePortfolio(const SignalSheet& sheet,
                          {u"decliners"_s, 1'388},
                          {u"turnover"_s, 1.82e13},
                          {u"turnoverMean20"_s, 1.55e13},
-                         {u"regime"_s, u"BULL"_s}};
+                         {u"unchanged"_s, 108},
+                         {u"regime"_s, u"HIGH_VOLATILITY"_s},
+                         {u"strongestSectors"_s, QJsonArray{u"IT"_s, u"금융"_s, u"조선"_s}}};
     for (const SignalRow& row : sheet.rows) {
         if (row.rank > 0 && row.rank <= chosen)
             portfolio.items.append(itemOf(row, sheet.market, portfolio.capital));

@@ -6,6 +6,7 @@
 #include "ui/shell/TimeText.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <array>
 #include <optional>
 
@@ -44,10 +45,13 @@ void addBreadth(QVector<Item>& items, const QJsonObject& summary)
 {
     const auto up = figure(summary, u"advancers"_s);
     const auto down = figure(summary, u"decliners"_s);
-    if (up && down)
-        items.append({say(QT_TRANSLATE_NOOP("MarketSummaryText", "Breadth")),
-                      say(QT_TRANSLATE_NOOP("MarketSummaryText", "%1 up, %2 down"))
-                          .arg(countText(qint64(*up)), countText(qint64(*down)))});
+    if (!up || !down)
+        return;
+    QString text = say(QT_TRANSLATE_NOOP("MarketSummaryText", "%1 up, %2 down"))
+                       .arg(countText(qint64(*up)), countText(qint64(*down)));
+    if (const auto same = figure(summary, u"unchanged"_s))
+        text += say(QT_TRANSLATE_NOOP("MarketSummaryText", ", %1 unchanged")).arg(countText(qint64(*same)));
+    items.append({say(QT_TRANSLATE_NOOP("MarketSummaryText", "Breadth")), text});
 }
 
 void addTurnover(QVector<Item>& items, const QJsonObject& summary, Market market)
@@ -63,6 +67,15 @@ void addTurnover(QVector<Item>& items, const QJsonObject& summary, Market market
     items.append({say(QT_TRANSLATE_NOOP("MarketSummaryText", "Turnover")), text});
 }
 
+void addSectors(QVector<Item>& items, const QJsonObject& summary)
+{
+    QStringList sectors;
+    for (const QJsonValue& sector : summary.value(u"strongestSectors"_s).toArray())
+        sectors.append(sector.toString());
+    if (!sectors.isEmpty())
+        items.append({say(QT_TRANSLATE_NOOP("MarketSummaryText", "Strong sectors")), sectors.join(u", "_s)});
+}
+
 } // namespace
 
 QVector<Item> of(const QJsonObject& summary, Market market)
@@ -75,6 +88,7 @@ QVector<Item> of(const QJsonObject& summary, Market market)
         items.append({u"VIX"_s, Figures::number(*vix, 2)});
     if (const QString regime = summary.value(u"regime"_s).toString(); !regime.isEmpty())
         items.append({say(QT_TRANSLATE_NOOP("MarketSummaryText", "Regime")), ResearchText::regime(regime)});
+    addSectors(items, summary);
     return items;
 }
 

@@ -104,8 +104,8 @@ constexpr Word kRuleDemands[] = {
     {"SHORT_HISTORY", QT_TRANSLATE_NOOP("ResearchText", "Has history enough")},
     {"LOW_PRICE", QT_TRANSLATE_NOOP("ResearchText", "Costs enough")},
     {"LOW_TURNOVER", QT_TRANSLATE_NOOP("ResearchText", "Has turnover enough")},
-    {"WEAK_SECTOR", QT_TRANSLATE_NOOP("ResearchText", "In a strong sector")},
-    {"NO_SURPRISE", QT_TRANSLATE_NOOP("ResearchText", "Surprised with its earnings")},
+    {"WEAK_SECTOR", QT_TRANSLATE_NOOP("ResearchText", "In a strong sector, where sectors are known")},
+    {"NO_SURPRISE", QT_TRANSLATE_NOOP("ResearchText", "Among the best earnings surprises, where known")},
 };
 
 constexpr Word kSizing[] = {
@@ -143,6 +143,7 @@ constexpr Word kDecisionStatus[] = {
 constexpr Word kDecisionCodes[] = {
     {"RULE_SCORE", QT_TRANSLATE_NOOP("ResearchText", "by its score")},
     {"NO_BARS", QT_TRANSLATE_NOOP("ResearchText", "no bars")},
+    {"MARKET_CLOSED", QT_TRANSLATE_NOOP("ResearchText", "the market is closed")},
     {"NO_SIGNALS", QT_TRANSLATE_NOOP("ResearchText", "no signals")},
     {"SHORT_HISTORY", QT_TRANSLATE_NOOP("ResearchText", "short history")},
     {"STRATEGY_STOPPED", QT_TRANSLATE_NOOP("ResearchText", "the strategy is stopped")},
@@ -180,6 +181,8 @@ constexpr Word kExits[] = {
     {"MOMENTUM_RANK_DROP", QT_TRANSLATE_NOOP("ResearchText", "Fell in the momentum rank")},
     {"END_OF_TEST", QT_TRANSLATE_NOOP("ResearchText", "End of the test")},
     {"REBALANCE", QT_TRANSLATE_NOOP("ResearchText", "Rebalanced")},
+    {"OPEN", QT_TRANSLATE_NOOP("ResearchText", "Still held at the end")},
+    {"DELISTED", QT_TRANSLATE_NOOP("ResearchText", "No longer traded")},
 };
 
 constexpr Word kVerdicts[] = {
@@ -197,6 +200,9 @@ constexpr Word kFindings[] = {
     {"SHARPE_WORSE", QT_TRANSLATE_NOOP("ResearchText", "Sharpe much worse than at the last check")},
     {"FEW_TRADES", QT_TRANSLATE_NOOP("ResearchText", "too few trades for a verdict")},
     {"BELOW_BENCHMARK", QT_TRANSLATE_NOOP("ResearchText", "below the benchmark")},
+    {"NO_TRADES", QT_TRANSLATE_NOOP("ResearchText", "no trades")},
+    {"SHORT_HISTORY", QT_TRANSLATE_NOOP("ResearchText", "too few sessions with bars")},
+    {"NO_BARS", QT_TRANSLATE_NOOP("ResearchText", "no bars")},
 };
 
 constexpr Word kMetrics[] = {
@@ -209,6 +215,9 @@ constexpr Word kMetrics[] = {
     {"trades", QT_TRANSLATE_NOOP("ResearchText", "Trades")},
     {"winRatePct", QT_TRANSLATE_NOOP("ResearchText", "Win rate")},
     {"profitFactor", QT_TRANSLATE_NOOP("ResearchText", "Profit factor")},
+    {"turnoverPct", QT_TRANSLATE_NOOP("ResearchText", "Turnover a year")},
+    {"rebalances", QT_TRANSLATE_NOOP("ResearchText", "Rebalances")},
+    {"costs", QT_TRANSLATE_NOOP("ResearchText", "Costs")},
 };
 
 constexpr Word kRegimes[] = {

@@ -1,50 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signals/CompositeParts.h"
 
-#include <span>
+#include "core/market/CompositeRanking.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace ic {
 
 namespace {
 
-struct Weight
+const SignalCell* cellOf(const SignalRow& row, const QString& factor)
 {
-    const char* factor;
-    double weight;
-};
+    const auto found = std::ranges::find(row.cells, factor, &SignalCell::factor);
+    return found == row.cells.end() ? nullptr : &*found;
+}
 
-constexpr Weight kKrWeights[] = {{"MOMENTUM", 0.30},
-                                 {"SMART_MONEY_INTENSITY", 0.25},
-                                 {"DISPARITY", 0.15},
-                                 {"VOLATILITY_BREAKOUT", 0.20},
-                                 {"LIQUIDITY", 0.10}};
-constexpr Weight kUsWeights[] = {{"DUAL_MOMENTUM", 0.45},
-                                 {"QUALITY_GROWTH", 0.25},
-                                 {"DISPARITY", 0.15},
-                                 {"VOLATILITY_BREAKOUT", 0.05},
-                                 {"LIQUIDITY", 0.10}};
-
-double weightOf(const QString& factor, Market market)
+/// What the composite sees of one score; nullopt without one.
+std::optional<double> partOf(const SignalRow& row, Factor factor, const CompositeRanking& ranking)
 {
-    for (const Weight& known : market == Market::Kr ? std::span<const Weight>(kKrWeights) : kUsWeights) {
-        if (factor == QLatin1String(known.factor))
-            return known.weight;
+    const SignalCell* cell = cellOf(row, toCode(factor));
+    if (!cell || !cell->score)
+        return std::nullopt;
+    const double proximity = row.close && *cell->score != 0 ? row.close->toDouble() / *cell->score : 0;
+    return ranking.part(factor, *cell->score, proximity);
+}
+
+/// Its standard score among all names that have one.
+std::optional<double> zOf(const QVector<SignalRow>& rows, qsizetype wanted, Factor factor,
+                          const CompositeRanking& ranking)
+{
+    std::vector<double> values;
+    std::optional<size_t> place;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const auto value = partOf(rows[i], factor, ranking);
+        if (i == wanted && value)
+            place = values.size();
+        if (value)
+            values.push_back(*value);
     }
-    return 0;
+    if (!place)
+        return std::nullopt;
+    std::vector<double> z(values.size());
+    CrossSection::standardise(values, z);
+    return z[*place];
 }
 
 } // namespace
 
-CompositeParts CompositeParts::of(const SignalRow& row, Market market)
+CompositeParts CompositeParts::of(const QVector<SignalRow>& rows, qsizetype row, Market market)
 {
+    const FactorConfig config = FactorConfig::defaults(market);
+    const CompositeRanking ranking(config);
     CompositeParts result;
     double all = 0;
-    for (const SignalCell& cell : row.cells) {
-        const double weight = weightOf(cell.factor, market);
-        if (!cell.z || weight == 0)
+    for (const Factor factor : factorsOf(market)) {
+        const double weight = config.weights.value(factor);
+        const auto z = weight > 0 ? zOf(rows, row, factor, ranking) : std::nullopt;
+        if (!z)
             continue;
         all += weight;
-        result.parts.append({cell.factor, weight, *cell.z, 0});
+        result.parts.append({toCode(factor), weight, *z, 0});
     }
     double sum = 0;
     for (CompositePart& part : result.parts) {
@@ -52,7 +68,7 @@ CompositeParts CompositeParts::of(const SignalRow& row, Market market)
         part.contribution = part.weight * part.z;
         sum += part.contribution;
     }
-    result.rest = row.composite.value_or(sum) - sum;
+    result.rest = rows[row].composite.value_or(sum) - sum;
     return result;
 }
 

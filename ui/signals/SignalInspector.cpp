@@ -8,7 +8,6 @@
 #include "ui/research/RuleList.h"
 #include "ui/research/Sparkline.h"
 #include "ui/shell/TimeText.h"
-#include "ui/signals/CompositeParts.h"
 #include "ui/signals/WhyNot.h"
 
 #include <QBoxLayout>
@@ -16,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <cmath>
+#include <tuple>
 
 namespace ic {
 
@@ -33,11 +33,11 @@ SignalInspector::SignalInspector(UiContext& context, QWidget* parent)
 {
     build();
     retranslate();
-    setName(std::nullopt, Market::Kr, {}, 0);
+    setName(std::nullopt);
     connect(&context.theme, &Theme::themeChanged, this, &SignalInspector::showAll);
     connect(m_open, &QPushButton::clicked, this, [this] {
-        if (m_row)
-            emit instrumentRequested(m_market, m_row->symbol);
+        if (m_name)
+            emit instrumentRequested(m_name->market, m_name->row.symbol);
     });
 }
 
@@ -74,17 +74,15 @@ void SignalInspector::build()
     column().addStretch(1);
 }
 
-void SignalInspector::setName(const std::optional<SignalRow>& row, Market market, TradingDate session,
-                              int universe)
+void SignalInspector::setName(const std::optional<SignalName>& name)
 {
-    const bool other =
-        !row || !m_row || row->symbol != m_row->symbol || market != m_market || session != m_session;
-    m_row = row;
-    m_market = market;
-    m_session = session;
-    m_universe = universe;
-    setFilled(row.has_value());
-    if (!row)
+    const auto key = [](const SignalName& each) {
+        return std::tuple(each.market, each.session, each.row.symbol);
+    };
+    const bool other = !name || !m_name || key(*name) != key(*m_name);
+    m_name = name;
+    setFilled(name.has_value());
+    if (!name)
         return;
     showAll();
     if (!other)
@@ -98,13 +96,13 @@ void SignalInspector::setOutcome(const std::optional<PortfolioSheet>& portfolio,
 {
     m_portfolio = portfolio;
     m_decisions = decisions;
-    if (m_row)
+    if (m_name)
         showWhy();
 }
 
 void SignalInspector::showAll()
 {
-    if (!m_row)
+    if (!m_name)
         return;
     showHead();
     showWhy();
@@ -115,19 +113,20 @@ void SignalInspector::showAll()
 
 void SignalInspector::showHead()
 {
-    m_title->setText(m_row->name.isEmpty() ? m_row->symbol : m_row->name);
-    QStringList facts{m_row->symbol, m_row->board};
-    if (m_row->close)
+    m_title->setText(m_name->row.name.isEmpty() ? m_name->row.symbol : m_name->row.name);
+    QStringList facts{m_name->row.symbol, m_name->row.board};
+    if (m_name->row.close)
         facts.append(
-            tr("close %1 %2").arg(Figures::price(*m_row->close, m_market), Figures::currency(m_market)));
-    if (m_row->rank > 0)
-        facts.append(tr("rank %1 of %2").arg(countText(m_row->rank), countText(m_universe)));
+            tr("close %1 %2")
+                .arg(Figures::price(*m_name->row.close, m_name->market), Figures::currency(m_name->market)));
+    if (m_name->row.rank > 0)
+        facts.append(tr("rank %1 of %2").arg(countText(m_name->row.rank), countText(m_name->universe)));
     m_facts->setText(facts.join(u" · "_s));
 }
 
 void SignalInspector::showWhy()
 {
-    const WhyNot why = WhyNot::of(*m_row, m_market, m_portfolio, m_decisions);
+    const WhyNot why = WhyNot::of(m_name->row, m_name->market, m_portfolio, m_decisions);
     m_verdict->setText(why.verdict);
     setTone(*m_verdict, context().theme.color(why.tone == Tone::Muted ? Tone::Text : why.tone));
     m_reasons->setText(why.reasons.join(u'\n'));
@@ -141,14 +140,14 @@ void SignalInspector::showRules()
 {
     QVector<RuleLine> lines;
     bool stopped = false;
-    for (const QString& rule : ResearchText::universeRules(m_market)) {
-        const bool here = rule == m_row->rule;
+    for (const QString& rule : ResearchText::universeRules(m_name->market)) {
+        const bool here = rule == m_name->row.rule;
         const auto state = here      ? RuleLine::State::Stopped
                            : stopped ? RuleLine::State::NotAsked
                                      : RuleLine::State::Passed;
-        const bool measured = here && m_row->value && m_row->threshold;
+        const bool measured = here && m_name->row.value && m_name->row.threshold;
         lines.append({state, here ? ResearchText::rule(rule) : ResearchText::ruleDemand(rule),
-                      measured ? ResearchText::exclusion(*m_row, m_market) : QString()});
+                      measured ? ResearchText::exclusion(m_name->row, m_name->market) : QString()});
         stopped = stopped || here;
     }
     m_rules->set(lines);
@@ -157,17 +156,17 @@ void SignalInspector::showRules()
 void SignalInspector::showFactors()
 {
     QVector<FigureRow> rows;
-    for (const SignalCell& cell : m_row->cells) {
+    for (const SignalCell& cell : m_name->row.cells) {
         FigureRow line;
         line.toolTip = ResearchText::factorMeaning(cell.factor);
-        const QString unit = ResearchText::factorUnit(cell.factor, m_market);
+        const QString unit = ResearchText::factorUnit(cell.factor, m_name->market);
         const QString name = ResearchText::factor(cell.factor) + (unit.isEmpty() ? QString() : u' ' + unit);
         if (cell.score) {
-            line.cells = {name, ResearchText::factorScore(cell.factor, *cell.score, m_market),
+            line.cells = {name, ResearchText::factorScore(cell.factor, *cell.score, m_name->market),
                           cell.z ? Figures::change(*cell.z, 2) : QString(),
                           cell.rank > 0 ? countText(cell.rank) : QString()};
-            if (cell.rank > 0 && m_universe > 1)
-                line.bar = 1 - double(cell.rank - 1) / double(m_universe - 1);
+            if (cell.rank > 0 && m_name->universe > 1)
+                line.bar = 1 - double(cell.rank - 1) / double(m_name->universe - 1);
         } else {
             line.cells = {name, ResearchText::missing(cell.reason)};
             line.toolTip = ResearchText::missingLong(cell.reason);
@@ -182,7 +181,7 @@ void SignalInspector::showFactors()
 
 void SignalInspector::showComposite()
 {
-    const CompositeParts composite = CompositeParts::of(*m_row, m_market);
+    const CompositeParts& composite = m_name->composite;
     QVector<FigureRow> rows;
     for (const CompositePart& part : composite.parts)
         rows.append({{ResearchText::factor(part.factor), Figures::percent(part.weight * 100, 0),
@@ -191,14 +190,14 @@ void SignalInspector::showComposite()
                      {}});
     const bool rest = std::abs(composite.rest) > kNoticeable;
     if (rest)
-        rows.append({{tr("Own distance"), {}, {}, Figures::change(composite.rest, 2)}, composite.rest, {}});
-    if (m_row->composite)
-        rows.append({{tr("Composite"), {}, {}, Figures::change(*m_row->composite, 2)},
-                     *m_row->composite,
+        rows.append({{tr("Other weights"), {}, {}, Figures::change(composite.rest, 2)}, composite.rest, {}});
+    if (m_name->row.composite)
+        rows.append({{tr("Composite"), {}, {}, Figures::change(*m_name->row.composite, 2)},
+                     *m_name->row.composite,
                      {},
                      Tone::Text,
                      true});
-    const bool shown = m_row->composite.has_value();
+    const bool shown = m_name->row.composite.has_value();
     m_composite->set({tr("Factor"), tr("Weight"), tr("z"), tr("Adds")}, shown ? rows : QVector<FigureRow>());
     m_composite->setVisible(shown);
     m_compositeTitle->setVisible(shown);
@@ -208,9 +207,10 @@ void SignalInspector::showComposite()
 void SignalInspector::askPrices()
 {
     m_prices->set({});
-    whenReady(context().service.bars(m_market, m_row->symbol, m_session.addDays(-kPriceDays), m_session),
-              this, [this, symbol = m_row->symbol](const Result<QVector<Bar>>& bars) {
-                  if (!m_row || m_row->symbol != symbol || !bars)
+    whenReady(context().service.bars(m_name->market, m_name->row.symbol, m_name->session.addDays(-kPriceDays),
+                                     m_name->session),
+              this, [this, symbol = m_name->row.symbol](const Result<QVector<Bar>>& bars) {
+                  if (!m_name || m_name->row.symbol != symbol || !bars)
                       return;
                   QVector<double> closes;
                   for (const Bar& bar : *bars) {
@@ -235,8 +235,8 @@ void SignalInspector::retranslate()
     m_compositeTitle->setText(tr("How the composite adds up"));
     m_composite->setAccessibleName(tr("Composite"));
     m_compositeNote->setText(
-        tr("Weights as shipped. Own distance: some factors count by their distance from a "
-           "target or a breakout price, and the weights can be set."));
+        tr("The parts are those of the shipped weights; the settings had others when this was "
+           "computed."));
     showAll();
 }
 

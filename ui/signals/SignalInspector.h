@@ -3,12 +3,23 @@
 
 #include "core/domain/ResearchRows.h"
 #include "ui/research/InspectorPanel.h"
+#include "ui/signals/CompositeParts.h"
 
 #include <optional>
 
 class QPushButton;
 
 namespace ic {
+
+/// A name of a session and where it stands among the others.
+struct SignalName
+{
+    SignalRow row;
+    CompositeParts composite;
+    Market market = Market::Kr;
+    TradingDate session;
+    int universe = 0; ///< names in it
+};
 
 class FigureGrid;
 class RuleList;
@@ -22,11 +33,10 @@ class SignalInspector final : public InspectorPanel
 public:
     explicit SignalInspector(UiContext& context, QWidget* parent = nullptr);
 
-    /// nullopt: nothing is selected. Names of the universe are counted for the places.
-    void setName(const std::optional<SignalRow>& row, Market market, TradingDate session, int universe);
+    /// nullopt: nothing is selected.
+    void setName(const std::optional<SignalName>& name);
     /// What became of the session: its portfolio and what executors decided.
     void setOutcome(const std::optional<PortfolioSheet>& portfolio, const QVector<DecisionRow>& decisions);
-    const std::optional<SignalRow>& name() const { return m_row; }
 
 signals:
     void instrumentRequested(ic::Market market, const QString& symbol);
@@ -44,10 +54,7 @@ private:
     void showComposite();
     void askPrices();
 
-    std::optional<SignalRow> m_row;
-    Market m_market = Market::Kr;
-    TradingDate m_session;
-    int m_universe = 0;
+    std::optional<SignalName> m_name;
     std::optional<PortfolioSheet> m_portfolio;
     QVector<DecisionRow> m_decisions;
     QLabel* m_title = nullptr;

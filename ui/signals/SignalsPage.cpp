@@ -349,8 +349,11 @@ void SignalsPage::showSelected()
     const QModelIndex source = m_proxy.mapToSource(m_table->currentIndex());
     m_prices->setEnabled(source.isValid());
     m_inspector->setOutcome(m_portfolio, m_decisions);
-    m_inspector->setName(source.isValid() ? std::optional(m_model.row(source.row())) : std::nullopt,
-                         sheet.market, sheet.session, m_model.universeSize());
+    if (!source.isValid())
+        return m_inspector->setName(std::nullopt);
+    m_inspector->setName(SignalName{m_model.row(source.row()),
+                                    CompositeParts::of(m_model.rows(), source.row(), sheet.market),
+                                    sheet.market, sheet.session, m_model.universeSize()});
 }
 
 void SignalsPage::showFoot()

@@ -98,8 +98,7 @@ BarFile BarFileReader::read(const QString& text)
             .toHex());
     ImportTable table(text, barColumns(), BarFile::form(), m_problems);
     if (table.isUsable() && !table.has(Date) && !m_date)
-        m_problems.add(1, u"date"_s, {},
-                       u"a column date, or the date in the file's name, or as an option"_s);
+        m_problems.add(1, u"date"_s, {}, u"a column date, or the date in the file's name, or as an option"_s);
     else
         while (table.next())
             readRow(table);
@@ -215,12 +214,13 @@ void BarFileReader::judge(ImportTable& table, BarFile::Row& row)
     const Bar bar = m_file.barOf(row);
     for (const BarFinding& finding : BarValidator::checkBar(bar, std::nullopt)) {
         if (finding.severity == BarFinding::Severity::Reject)
-            table.refuse(columnOf(finding.code, bar.open, bar.high, bar.low),
-                         finding.code == u"RANGE_ORDER"
-                             ? u"low <= open, close <= high; the row has open %1, high %2, low %3, close %4"_s.arg(
-                                   table.raw(Open), table.raw(High), table.raw(Low), table.raw(Close))
-                         : finding.code == u"NEGATIVE_VOLUME" ? u"a volume that is not below zero"_s
-                                                              : u"a close above zero"_s);
+            table.refuse(
+                columnOf(finding.code, bar.open, bar.high, bar.low),
+                finding.code == u"RANGE_ORDER"
+                    ? u"low <= open, close <= high; the row has open %1, high %2, low %3, close %4"_s.arg(
+                          table.raw(Open), table.raw(High), table.raw(Low), table.raw(Close))
+                : finding.code == u"NEGATIVE_VOLUME" ? u"a volume that is not below zero"_s
+                                                     : u"a close above zero"_s);
     }
 }
 

@@ -117,26 +117,33 @@ void tst_whynot::decisionsAboutTheNameAreListed()
 
 void tst_whynot::partsOfTheCompositeAddUpToIt()
 {
-    SignalRow scored = row();
-    scored.cells = {{u"MOMENTUM"_s, 12.0, 2.0, 1, {}},
-                    {u"LIQUIDITY"_s, 5e9, -1.0, 9, {}},
-                    {u"CONTRARIAN_RSI"_s, 0.0, 3.0, 1, {}}};
-    scored.composite = 1.5;
-    const CompositeParts parts = CompositeParts::of(scored, Market::Kr);
-    QCOMPARE(parts.parts.size(), 2); // contrarian has no weight
-    QCOMPARE(parts.parts[0].weight, 0.75);
-    QCOMPARE(parts.parts[0].contribution, 1.5);
-    QCOMPARE(parts.parts[1].contribution, -0.25);
-    QCOMPARE(parts.rest, 0.25);
+    const auto named = [](double momentum, double disparity, std::optional<double> composite) {
+        SignalRow scored = row();
+        scored.cells = {{u"MOMENTUM"_s, momentum, 0.0, 1, {}},
+                        {u"DISPARITY"_s, disparity, 0.0, 1, {}},
+                        {u"CONTRARIAN_RSI"_s, 0.0, 3.0, 1, {}}};
+        scored.composite = composite;
+        return scored;
+    };
+    // Momentum 12 and 8: z +1 and -1. Disparity counts by its distance from 102, 1 and 3: z +1 and -1.
+    const QVector<SignalRow> rows{named(12, 101, 1.0), named(8, 105, -0.75)};
+    const CompositeParts best = CompositeParts::of(rows, 0, Market::Kr);
+    QCOMPARE(best.parts.size(), 2); // contrarian has no weight
+    QCOMPARE(best.parts[0].factor, u"MOMENTUM"_s);
+    QCOMPARE(best.parts[0].weight, 0.30 / 0.45);
+    QCOMPARE(best.parts[1].z, 1.0);
+    QCOMPARE(best.parts[0].z, 1.0);
+    QVERIFY(std::abs(best.rest) < 1e-12);
+    QVERIFY(std::abs(CompositeParts::of(rows, 1, Market::Kr).rest - 0.25) < 1e-12);
 }
 
 void tst_whynot::missingFactorsLeaveTheirWeightToTheOthers()
 {
     SignalRow scored = row();
-    scored.cells = {{u"DUAL_MOMENTUM"_s, 12.0, 0.8, 1, {}},
+    scored.cells = {{u"DUAL_MOMENTUM"_s, 12.0, 0.0, 1, {}},
                     {u"QUALITY_GROWTH"_s, std::nullopt, std::nullopt, 0, u"NO_FUNDAMENTALS"_s}};
-    scored.composite = 0.8;
-    const CompositeParts parts = CompositeParts::of(scored, Market::Us);
+    scored.composite = 0.0;
+    const CompositeParts parts = CompositeParts::of({scored}, 0, Market::Us);
     QCOMPARE(parts.parts.size(), 1);
     QCOMPARE(parts.parts[0].weight, 1.0);
     QCOMPARE(parts.rest, 0.0);

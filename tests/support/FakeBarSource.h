@@ -45,6 +45,11 @@ class FakeBarSources final : public BarSources
 {
 public:
     Result<Choice> of(Market market, const QString& path) const override;
+    QString pathFor(Market, TradingDate session, const QString& path) const override
+    {
+        return dropped.contains(session) ? QStringLiteral("file") : path;
+    }
+    QVector<TradingDate> dropped; ///< sessions somebody has put into the drop folder
     QHash<QString, std::shared_ptr<BarSource>> byPath;
 };
 

@@ -221,6 +221,8 @@ QString pathName(const QString& path)
         return say(QT_TRANSLATE_NOOP("JobRowText", "script"), "execution path");
     if (path == u"stub")
         return say(QT_TRANSLATE_NOOP("JobRowText", "stub"), "execution path");
+    if (path == u"file")
+        return say(QT_TRANSLATE_NOOP("JobRowText", "file"), "execution path");
     if (path == u"core")
         return say(QT_TRANSLATE_NOOP("JobRowText", "core"), "executor");
     if (path == u"prediction")

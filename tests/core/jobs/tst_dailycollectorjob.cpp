@@ -304,6 +304,33 @@ private slots:
         }
     }
 
+    void aFileInTheDropFolderComesBeforeTheSource()
+    {
+        const auto file = std::make_shared<FakeBarSource>(u"file"_s);
+        file->provider = u"FILE"_s;
+        m_bench->sources.byPath.insert(u"file"_s, file);
+        m_bench->sources.dropped = {kMonday};
+        const JobOutcome outcome = runKr();
+        QCOMPARE(outcome.state, RunState::Succeeded);
+        QVERIFY2(outcome.message.contains(u"over the file path"_s), qPrintable(outcome.message));
+        QCOMPARE(file->asked, QVector<TradingDate>{kMonday});
+        QVERIFY(m_bench->internal->asked.isEmpty());
+    }
+
+    void namesOfADroppedFileAreNotCutToTheUniverse()
+    {
+        m_bench->clock.stepTo(kst("2026-11-23 17:00"));
+        const TradingDate friday = day("2026-11-20");
+        const auto file = std::make_shared<FakeBarSource>(u"file"_s);
+        file->answers.insert(friday,
+                             fetchOf(BarFetch::Kind::Rows, {sampleBar(Market::Us, friday, u"ZZZZ"_s, 5)}));
+        m_bench->sources.byPath.insert(u"file"_s, file);
+        m_bench->path = u"file"_s;
+        DailyCollectorJob job(Market::Us);
+        QCOMPARE(m_bench->run(job).state, RunState::Succeeded);
+        QCOMPARE(file->askedSymbols, QVector<QStringList>{QStringList()});
+    }
+
     void earlierSessionsThatAreMissingAreNamed()
     {
         const JobOutcome outcome = runKr();

@@ -25,6 +25,16 @@ private slots:
                                        {u"to"_s, u"2026-11-20"_s}}));
     }
 
+    void aFileTakesThePlaceOfTheDates()
+    {
+        const auto values = validateParameters(backfill(), {{u"file"_s, u"/data/kr.csv"_s}});
+        QVERIFY(values);
+        QCOMPARE(values->value(u"file"_s), QJsonValue(u"/data/kr.csv"_s));
+        QVERIFY(!values->contains(u"from"_s));
+        const auto blank = validateParameters(backfill(), {{u"file"_s, u" "_s}});
+        QVERIFY(blank.error().message.contains(u"Parameter from is required"_s));
+    }
+
     void textsOfACommandLineBecomeTypedValues()
     {
         const auto values = validateParameters(

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/adapters/file/DropFolderSource.h"
 #include "core/config/Settings.h"
 #include "core/jobs/CollectionSources.h"
 #include "core/jobs/PathChooser.h"
 #include "tests/support/FakeBarSource.h"
+#include "tests/support/FileFixtures.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace ic;
@@ -58,6 +61,22 @@ private slots:
             << u"switched off"_s;
         QTest::newRow("US collector alone, switched off")
             << Market::Us << usCollector << false << stub << QStringList{collector, stub} << u"SIM"_s;
+        const QString file = u"file"_s;
+        QTest::newRow("KR folder alone takes the place of the simulated market")
+            << Market::Kr << Overrides{{kKrFolder, u"/drop"_s}} << true << file << QStringList{internal, file}
+            << u"the file path is used"_s;
+        QTest::newRow("US folder alone") << Market::Us << Overrides{{kUsFolder, u"/drop"_s}} << true << file
+                                         << QStringList{stub, file} << u"the file path is used"_s;
+        QTest::newRow("KR folder beside a key")
+            << Market::Kr << Overrides{{kKrFolder, u"/drop"_s}, {kKrKey, u"secret"_s}} << true << internal
+            << QStringList{internal, file} << u"a file of the session in /drop comes first"_s;
+        QTest::newRow("US folder beside a collector")
+            << Market::Us << Overrides{{kUsFolder, u"/drop"_s}, {kUsCollector, u"http://localhost:8001"_s}}
+            << true << collector << QStringList{collector, stub, file}
+            << u"a file of the session in /drop comes first"_s;
+        QTest::newRow("KR folder beside a collector that is switched off")
+            << Market::Kr << Overrides{{kKrFolder, u"/drop"_s}, {kKrCollector, u"http://localhost:8001"_s}}
+            << false << file << QStringList{collector, file} << u"switched off, so the file path"_s;
     }
     void thePathFollowsSettingsAndSwitch()
     {
@@ -95,6 +114,19 @@ private slots:
         QVERIFY(refused.error().message.contains(kKrCollector));
     }
 
+    void aFileOfTheSessionChangesThePathOfThatSessionAlone()
+    {
+        const QTemporaryDir folder;
+        writeText(folder.path(), u"kr-2026-11-20.csv"_s, u"symbol\n"_s);
+        const auto drop = std::make_shared<DropFolderSource>(Market::Kr, folder.path());
+        const CollectionSources sources(Settings::defaults({{kKrFolder, folder.path()}}),
+                                        {{Market::Kr, {{u"file"_s, drop}}}});
+        QCOMPARE(sources.pathFor(Market::Kr, TradingDate(2026, 11, 20), u"internal"_s), u"file"_s);
+        QCOMPARE(sources.pathFor(Market::Kr, TradingDate(2026, 11, 19), u"internal"_s), u"internal"_s);
+        QCOMPARE(sources.pathFor(Market::Us, TradingDate(2026, 11, 20), u"stub"_s), u"stub"_s);
+        QCOMPARE(sources.of(Market::Kr, u"file"_s)->source->name(), u"file"_s);
+    }
+
     void aPathNobodyBuiltIsRefused()
     {
         const CollectionSources sources(Settings::defaults({{kKrKey, u"secret"_s}}), {});
@@ -109,13 +141,16 @@ private:
     {
         JobDefinition definition;
         definition.market = market;
-        definition.paths = market == Market::Kr ? QStringList{u"collector"_s, u"internal"_s}
-                                                : QStringList{u"collector"_s, u"script"_s, u"stub"_s};
+        definition.paths = market == Market::Kr
+                               ? QStringList{u"collector"_s, u"internal"_s, u"file"_s}
+                               : QStringList{u"collector"_s, u"script"_s, u"stub"_s, u"file"_s};
         return definition;
     }
     static inline const QString kKrCollector = u"investment.data.krx.collector-url"_s;
     static inline const QString kKrKey = u"investment.data.krx.auth-key"_s;
     static inline const QString kUsCollector = u"investment.data.us.collector-url"_s;
+    static inline const QString kKrFolder = u"investment.data.krx.drop-folder"_s;
+    static inline const QString kUsFolder = u"investment.data.us.drop-folder"_s;
     static inline const QString kScript = u"investment.data.us.yfinance-script-path"_s;
 };
 

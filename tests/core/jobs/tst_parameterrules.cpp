@@ -18,7 +18,8 @@ private slots:
         const auto values =
             validateParameters(backfill(), {{u"from"_s, u"2026-11-02"_s}, {u"to"_s, u"2026-11-20"_s}});
         QVERIFY(values);
-        QCOMPARE(*values, (QJsonObject{{u"confirmLong"_s, false},
+        QCOMPARE(*values, (QJsonObject{{u"adjusted"_s, false},
+                                       {u"confirmLong"_s, false},
                                        {u"force"_s, false},
                                        {u"from"_s, u"2026-11-02"_s},
                                        {u"to"_s, u"2026-11-20"_s}}));

@@ -209,7 +209,8 @@ private slots:
             QTRY_VERIFY(answer.isFinished());
             QVERIFY(!answer.result());
             QCOMPARE(answer.result().error().code, u"REFUSED"_s);
-            QVERIFY(answer.result().error().message.startsWith(u"Another process leads this workspace"_s));
+            QVERIFY(answer.result().error().message.english().startsWith(
+                u"Another process leads this workspace"_s));
         }
         QVERIFY(!h.scheduler().state().job(a)->hold);
     }

@@ -217,7 +217,12 @@ private slots:
         ledger.tamper(u"DROP TABLE runs"_s);
         ledger.tamper(u"ALTER TABLE copy RENAME TO runs"_s);
         ledger.tamper(
-            u"INSERT INTO runs SELECT id + 1000, occurrence_id, job_id, state, definition_version, path, "
+            u"INSERT INTO runs (id, occurrence_id, job_id, state, definition_version, path, path_reason, "
+            u"started_at, "
+            "ended_at, attempts, code, message, next, rows_read, rows_written, rows_skipped, rows_rejected, "
+            "orders, "
+            "alerts, session, details, undone_by, epoch) SELECT id + 1000, occurrence_id, job_id, state, "
+            "definition_version, path, "
             "path_reason, started_at, ended_at, attempts, code, message, next, rows_read, rows_written, "
             "rows_skipped, rows_rejected, orders, alerts, session, details, undone_by, epoch "
             "FROM runs WHERE id = 3"_s);

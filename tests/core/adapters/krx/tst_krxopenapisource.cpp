@@ -212,7 +212,7 @@ void tst_KrxOpenApiSource::rowsOfAnotherDayAreRefused()
     m_krx->on("/svc/apis/sto/stk_bydd_trd", Reply::json(body));
     const auto result = fetch({QStringLiteral("KOSPI")});
     QCOMPARE(result.error().code, QStringLiteral("ROWS_REJECTED"));
-    QVERIFY2(result.error().message.contains(u"is of day \"20261119\", asked was 20261120"),
+    QVERIFY2(result.error().message.contains(QStringLiteral("is of day \"20261119\", asked was 20261120")),
              qPrintable(result.error().message));
 }
 

@@ -2,6 +2,7 @@
 #include "core/jobs/SessionCollection.h"
 
 #include "core/config/Settings.h"
+#include "core/domain/PhraseJson.h"
 #include "core/jobs/Outcomes.h"
 #include "core/market/BarValidator.h"
 
@@ -136,7 +137,7 @@ QJsonObject SessionResult::details() const
     if (!rejects.isEmpty())
         object.insert(QStringLiteral("rejects"), QJsonArray::fromStringList(rejects));
     if (!code.isEmpty())
-        object.insert(QStringLiteral("message"), message.english());
+        putPhrase(object, QStringLiteral("message"), message);
     return object;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/RunTree.h"
 
+#include "core/domain/PhraseJson.h"
 #include "ui/runs/HistoryText.h"
 #include "ui/shell/Say.h"
 #include "ui/shell/TimeText.h"
@@ -48,13 +49,20 @@ QString listText(const QJsonArray& list)
     return words.join(u", "_s);
 }
 
+/// A member that is no list or object; what a job said of it in the language of the window.
+QString memberText(const QJsonObject& object, const QString& name)
+{
+    const QJsonValue value = object.value(name);
+    return value.isString() ? say(phraseIn(object, name)) : scalarText(value);
+}
+
 /// One line of a nested object: "2026-11-20, 2,763, COMPLETE".
 QString summaryOf(const QJsonObject& object)
 {
     QStringList words;
-    for (const QJsonValue& each : object) {
-        if (isScalar(each))
-            words.append(scalarText(each));
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        if (isScalar(each.value()))
+            words.append(memberText(object, each.key()));
     }
     return words.join(u", "_s);
 }
@@ -109,9 +117,7 @@ void RunTree::addJson(QTreeWidgetItem* parent, const QString& name, const QJsonV
         return add(parent, name, listText(list));
     auto* item = new QTreeWidgetItem(
         parent, {name, value.isArray() ? tr("list of %1").arg(list.size()) : summaryOf(value.toObject())});
-    const QJsonObject object = value.toObject();
-    for (auto each = object.begin(); each != object.end(); ++each)
-        addJson(item, each.key(), each.value());
+    addMembers(item, value.toObject());
     for (qsizetype i = 0; i < list.size(); ++i)
         addJson(item, QString::number(i + 1), list[i]);
 }
@@ -201,9 +207,19 @@ void RunTree::addObject(const QString& title, const QJsonObject& object)
 {
     if (object.isEmpty())
         return;
-    QTreeWidgetItem* list = section(title);
-    for (auto each = object.begin(); each != object.end(); ++each)
-        addJson(list, each.key(), each.value());
+    addMembers(section(title), object);
+}
+
+void RunTree::addMembers(QTreeWidgetItem* parent, const QJsonObject& object)
+{
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        if (isPhraseMember(object, each.key()))
+            continue;
+        if (isScalar(each.value()))
+            add(parent, each.key(), memberText(object, each.key()));
+        else
+            addJson(parent, each.key(), each.value());
+    }
 }
 
 void RunTree::keyPressEvent(QKeyEvent* event)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapters/collector/BarJson.h"
 
-#include <QJsonDocument>
+#include "core/domain/PhraseJson.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -25,14 +26,12 @@ QString kindText(BarFetch::Kind kind)
     return {};
 }
 
-const QString kPhraseSuffix = QStringLiteral("Phrase");
-
 QJsonArray errorList(const QVector<BarFetch::SymbolError>& errors)
 {
     QJsonArray list;
     for (const auto& error : errors) {
         QJsonObject object{{QStringLiteral("symbol"), error.symbol}, {QStringLiteral("code"), error.code}};
-        BarJson::putPhrase(object, QStringLiteral("message"), error.message);
+        putPhrase(object, QStringLiteral("message"), error.message);
         list.append(object);
     }
     return list;
@@ -116,21 +115,6 @@ QJsonObject BarJson::envelope(const Error& error, TradingDate date)
     putPhrase(object, QStringLiteral("message"), error.message);
     putPhrase(object, QStringLiteral("next"), error.next);
     return object;
-}
-
-void BarJson::putPhrase(QJsonObject& object, const QString& name, const Phrase& phrase)
-{
-    object.insert(name, phrase.english());
-    if (!phrase.isText())
-        object.insert(name + kPhraseSuffix, QJsonDocument::fromJson(phrase.toJson()).array());
-}
-
-Phrase BarJson::phrase(const QJsonObject& object, const QString& name)
-{
-    const QJsonArray parts = object.value(name + kPhraseSuffix).toArray();
-    const QByteArray json =
-        parts.isEmpty() ? QByteArray() : QJsonDocument(parts).toJson(QJsonDocument::Compact);
-    return Phrase::fromJson(json, object.value(name).toString());
 }
 
 } // namespace ic

@@ -29,10 +29,6 @@ public:
     /// "kind":"ERROR", "status":"PROVIDER_ERROR" and the error's three texts.
     static QJsonObject envelope(const Error& error, TradingDate date);
     static QString status(const BarFetch& fetch);
-    /// The English text under `name` and, where there is more to it, what it is made of under `name`Phrase,
-    /// for a console of another language.
-    static void putPhrase(QJsonObject& object, const QString& name, const Phrase& phrase);
-    static Phrase phrase(const QJsonObject& object, const QString& name);
 
 private:
     static QJsonValue price(const std::optional<Price>& price);

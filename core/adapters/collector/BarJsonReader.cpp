@@ -3,7 +3,7 @@
 
 #include "core/adapters/NumberText.h"
 #include "core/adapters/Turnover.h"
-#include "core/adapters/collector/BarJson.h"
+#include "core/domain/PhraseJson.h"
 
 #include <algorithm>
 
@@ -35,7 +35,7 @@ QVector<BarFetch::SymbolError> readErrors(const QJsonArray& list)
     for (const QJsonValue& item : list) {
         const QJsonObject error = item.toObject();
         errors.append({error.value(u"symbol").toString(), error.value(u"code").toString(),
-                       BarJson::phrase(error, QStringLiteral("message"))});
+                       phraseIn(error, QStringLiteral("message"))});
     }
     return errors;
 }
@@ -73,8 +73,8 @@ Result<BarFetch> BarJsonReader::readEnvelope(const QJsonObject& envelope)
     const QString kind = envelope.value(u"kind").toString();
     if (kind == QLatin1String("ERROR"))
         return fail(envelope.value(u"code").toString(QStringLiteral("PROVIDER_ERROR")),
-                    BarJson::phrase(envelope, QStringLiteral("message")),
-                    BarJson::phrase(envelope, QStringLiteral("next")));
+                    phraseIn(envelope, QStringLiteral("message")),
+                    phraseIn(envelope, QStringLiteral("next")));
     const auto known = kindFromText(kind);
     if (!known || !envelope.value(u"rows").isArray())
         return malformed(

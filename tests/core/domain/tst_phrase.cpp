@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/Phrase.h"
+#include "core/domain/PhraseJson.h"
 #include "core/domain/Result.h"
 
 #include <QtTest>
@@ -102,6 +102,20 @@ private slots:
     {
         QCOMPARE(Phrase(u"The database is closed."_s).toJson(), QByteArray());
         QCOMPARE(Phrase().toJson(), QByteArray());
+    }
+
+    void travelsInAnObjectBesideItsEnglishText()
+    {
+        QJsonObject object;
+        putPhrase(object, u"message"_s, nested());
+        putPhrase(object, u"next"_s, u"Nothing was stored."_s);
+        QCOMPARE(object.value(u"message"_s).toString(), nested().english());
+        QVERIFY(phraseIn(object, u"message"_s) == nested());
+        QVERIFY(phraseIn(object, u"next"_s) == Phrase(u"Nothing was stored."_s));
+        QVERIFY(phraseIn(object, u"other"_s).isEmpty());
+        QCOMPARE(object.size(), 3);
+        QVERIFY(isPhraseMember(object, u"messagePhrase"_s));
+        QVERIFY(!isPhraseMember(object, u"message"_s));
     }
 
     void withoutUsableJsonTheEnglishTextIsSaid_data()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/PhraseJson.h"
 #include "ui/runs/RunTree.h"
 
+#include <QJsonArray>
 #include <QTest>
 #include <QTranslator>
 
@@ -16,7 +18,8 @@ class Brackets final : public QTranslator
 public:
     QString translate(const char* context, const char* source, const char*, int) const override
     {
-        return qstrcmp(context, "ic::RunTree") == 0 ? u'[' + QString::fromUtf8(source) + u']' : QString();
+        const bool ours = qstrcmp(context, "ic::RunTree") == 0 || qstrcmp(context, "Phrase") == 0;
+        return ours ? u'[' + QString::fromUtf8(source) + u']' : QString();
     }
     bool isEmpty() const override { return false; }
 };
@@ -54,6 +57,24 @@ private slots:
         Brackets brackets;
         QCoreApplication::installTranslator(&brackets);
         QTRY_COMPARE(sections(tree), QStringList({u"[Run]"_s, u"[Counted]"_s, u"[Parameters]"_s}));
+        QCoreApplication::removeTranslator(&brackets);
+    }
+
+    void saysWhatAJobLeftInItsResultsInThatLanguageToo()
+    {
+        const Theme theme;
+        RunTree tree(theme);
+        QJsonObject day{{u"session"_s, u"2026-11-20"_s}};
+        putPhrase(day, u"message"_s, Phrase("%1 rows are fewer.", 12));
+        RunDetail detail = backfill();
+        detail.details = {{u"days"_s, QJsonArray{day}}};
+        Brackets brackets;
+        QCoreApplication::installTranslator(&brackets);
+        tree.setDetail(detail);
+        const QTreeWidgetItem* shown = tree.topLevelItem(3)->child(0)->child(0);
+        QCOMPARE(shown->childCount(), 2);
+        QCOMPARE(shown->child(0)->text(1), u"[[12] rows are fewer.]"_s);
+        QVERIFY(shown->text(1).startsWith(u"[[12] rows are fewer.]"));
         QCoreApplication::removeTranslator(&brackets);
     }
 };

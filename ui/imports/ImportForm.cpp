@@ -46,8 +46,7 @@ QPushButton* makeButton(const QString& name, const QIcon& icon, QWidget* parent)
 
 } // namespace
 
-ImportForm::ImportForm(UiContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_problems(context), m_problemRows(m_problems)
+ImportForm::ImportForm(UiContext& context, QWidget* parent) : QWidget(parent), m_context(context)
 {
     setObjectName(u"importForm"_s);
     setAcceptDrops(true);

@@ -31,9 +31,8 @@ for name in "${targets[@]}"; do
         2>&1 | tee -a "$results" || status=1
 done
 
-targets_file=$ROOT/tests/bench/targets.txt
-if [ $# -eq 0 ] && [ -f "$targets_file" ]; then
-    say "Against the targets"
-    awk -f "$ROOT/scripts/bench.awk" "$targets_file" "$results" || status=1
-fi
+only_run=0
+[ $# -eq 0 ] || only_run=1
+say "Against the targets"
+awk -v only_run=$only_run -f "$ROOT/scripts/bench.awk" "$ROOT/tests/bench/targets.txt" "$results" || status=1
 exit $status

@@ -169,7 +169,8 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
     const auto addDropFolder = [&](Market market, const char* key) {
         const QString folder = settings.text(QLatin1String(key));
         if (!folder.isEmpty())
-            sources[market].insert(QStringLiteral("file"), std::make_shared<DropFolderSource>(market, folder));
+            sources[market].insert(QStringLiteral("file"),
+                                   std::make_shared<DropFolderSource>(market, folder));
     };
     addDropFolder(Market::Kr, "investment.data.krx.drop-folder");
     addDropFolder(Market::Us, "investment.data.us.drop-folder");

@@ -2,11 +2,14 @@
 #include "app/scheduler/CommandRegistry.h"
 
 #include "app/scheduler/AuditCommand.h"
+#include "app/scheduler/BacktestCommand.h"
 #include "app/scheduler/CalendarVerb.h"
 #include "app/scheduler/CancelCommand.h"
 #include "app/scheduler/ConfirmCommand.h"
 #include "app/scheduler/EditCommand.h"
+#include "app/scheduler/ExportCommand.h"
 #include "app/scheduler/GateCommand.h"
+#include "app/scheduler/ImportCommand.h"
 #include "app/scheduler/JobsCommand.h"
 #include "app/scheduler/LedgerCommand.h"
 #include "app/scheduler/LogsCommand.h"
@@ -14,10 +17,12 @@
 #include "app/scheduler/PathCommand.h"
 #include "app/scheduler/PauseCommand.h"
 #include "app/scheduler/PlanCommand.h"
+#include "app/scheduler/PortfolioCommand.h"
 #include "app/scheduler/ResumeCommand.h"
 #include "app/scheduler/RunCommand.h"
 #include "app/scheduler/RunsCommand.h"
 #include "app/scheduler/ShadowCommand.h"
+#include "app/scheduler/SignalsCommand.h"
 #include "app/scheduler/SkipCommand.h"
 #include "app/scheduler/StatusCommand.h"
 #include "app/scheduler/TextTable.h"
@@ -48,7 +53,8 @@ CommandRegistry::CommandRegistry()
     : m_commands(makeAll<RunCommand, JobsCommand, StatusCommand, PlanCommand, WhyCommand, RunsCommand,
                          LogsCommand, TriggerCommand, PauseCommand, ResumeCommand, SkipCommand, CancelCommand,
                          PathCommand, ShadowCommand, UndoCommand, ConfirmCommand, GateCommand, EditCommand,
-                         LedgerCommand, AuditCommand, NextVerb, CalendarVerb>())
+                         LedgerCommand, AuditCommand, NextVerb, CalendarVerb, SignalsCommand,
+                         PortfolioCommand, BacktestCommand, ImportCommand, ExportCommand>())
 {}
 
 const CliCommand* CommandRegistry::find(const QString& name) const

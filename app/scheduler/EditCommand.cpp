@@ -19,7 +19,7 @@ struct FieldOption
     const char* help;
 
     QString name() const { return QLatin1String(option); }
-    const DefinitionField& field() const { return *definitionField(QLatin1String(key)); }
+    const DefinitionField& field() const { return *definitionField(QString::fromLatin1(key)); }
 };
 
 constexpr std::array kOptions{
@@ -37,7 +37,8 @@ constexpr std::array kOptions{
     FieldOption{"retry-attempts", "retry.maxAttempts", "Attempts altogether."},
     FieldOption{"retry-base", "retry.base", "Limit of the first wait; it doubles."},
     FieldOption{"retry-cap", "retry.cap", "The longest limit."},
-    FieldOption{"retry-latest", "retry.latestUseful", "No attempt later than this after the plan; 0s: no bound."},
+    FieldOption{"retry-latest", "retry.latestUseful",
+                "No attempt later than this after the plan; 0s: no bound."},
     FieldOption{"timeout", "timeout", "After this a run is asked to stop."}};
 
 /// What may be written: the words, a duration, a number.
@@ -162,9 +163,8 @@ QString EditCommand::complaint(const QCommandLineParser& parser) const
 Result<DefinitionDraft> EditCommand::draft(const QCommandLineParser& parser, CoreLink& core) const
 {
     return core.call(u"jobs"_s, {})
-        .and_then([&](const QJsonObject& jobs) {
-            return definitionOf(parser.positionalArguments().first(), jobs);
-        })
+        .and_then(
+            [&](const QJsonObject& jobs) { return definitionOf(parser.positionalArguments().first(), jobs); })
         .map([&](const JobDefinition& base) { return typed(parser, DefinitionDraft(base)); });
 }
 

@@ -17,8 +17,9 @@ public:
     }
     QString summary() const override
     {
-        return QStringLiteral("Saves a new version of a job's schedule and run rules; nothing fires. --dry-run "
-                              "says what it would do.");
+        return QStringLiteral(
+            "Saves a new version of a job's schedule and run rules; nothing fires. --dry-run "
+            "says what it would do.");
     }
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scheduler/ImportCommand.h"
 
+#include "app/CoreHost.h"
 #include "app/WorkspaceFiles.h"
 #include "app/scheduler/OccurrenceWait.h"
 #include "app/scheduler/ReadLedger.h"
@@ -21,9 +22,8 @@ namespace {
 /// Against what is stored, where there is a ledger at all.
 void compare(const QString& workspace, const ReferenceFile& file, ImportPreview& preview)
 {
-    const auto counts = readLedger(workspace, [&](Connection& c) {
-        return ReferenceStore::compare(c, preview.market, file.rows);
-    });
+    const auto counts = readLedger(
+        workspace, [&](Connection& c) { return ReferenceStore::compare(c, preview.market, file.rows); });
     preview.newRows = counts ? counts->added : preview.rows;
     preview.changedRows = counts ? counts->changed : 0;
 }
@@ -50,10 +50,13 @@ QString previewText(const ImportPreview& preview)
 {
     const QString what = u"%1: %2 rows of %3 symbols%4."_s.arg(
         preview.file, numberText(preview.rows), numberText(preview.symbols), rangeText(preview));
+    if (preview.kind == ImportKind::Bars && preview.widened > 0)
+        return what + u" In %1 rows high or low is widened to hold open and close."_s.arg(
+                          numberText(preview.widened));
     if (preview.kind == ImportKind::Bars)
         return what;
     return what + u" %1 are new, %2 differ from what is stored."_s.arg(numberText(preview.newRows),
-                                                                    numberText(preview.changedRows));
+                                                                       numberText(preview.changedRows));
 }
 
 QJsonObject request(const ImportOrder& order)
@@ -76,7 +79,8 @@ void ImportCommand::declare(QCommandLineParser& parser) const
 {
     declareMarket(parser);
     parser.addOption({u"file"_s, u"CSV with a header, also .gz (docs/imports.md)."_s, u"F"_s});
-    parser.addOption({u"adjusted"_s, u"Bars: prices are adjusted for splits; else US yes, KR no."_s, u"yes|no"_s});
+    parser.addOption(
+        {u"adjusted"_s, u"Bars: prices are adjusted for splits; else US yes, KR no."_s, u"yes|no"_s});
     parser.addOption({u"date"_s, u"Of rows without a date; bars: only this day."_s, u"D"_s});
     parser.addOption({u"force"_s, u"Bars: also sessions that are complete."_s});
     parser.addOption({u"wait"_s, u"Bars: until the run has ended; its result decides the exit code."_s});

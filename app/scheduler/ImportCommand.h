@@ -14,13 +14,15 @@ public:
     QString name() const override { return QStringLiteral("import"); }
     QString usage() const override
     {
-        return QStringLiteral("KIND --market KR|US --file F [--adjusted yes|no] [--date D] [--force] [--wait] "
-                              "[--dry-run] [--json]");
+        return QStringLiteral(
+            "KIND --market KR|US --file F [--adjusted yes|no] [--date D] [--force] [--wait] "
+            "[--dry-run] [--json]");
     }
     QString summary() const override
     {
-        return QStringLiteral("Takes in a file of bars, sectors, fundamentals, earnings or order-flow, whole or "
-                              "not at all; --dry-run only judges it.");
+        return QStringLiteral(
+            "Takes in a file of bars, sectors, fundamentals, earnings or order-flow, whole or "
+            "not at all; --dry-run only judges it.");
     }
 
 protected:

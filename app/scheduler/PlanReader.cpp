@@ -55,11 +55,10 @@ Result<void> PlanReader::readStored(Instant from, Instant to, const QStringList&
             return tl::unexpected(page.error());
         for (const QJsonValue& row : page->value(u"rows"_s).toArray())
             m_rows.append(row.toObject());
-        more = page->value(u"hasMore"_s).toBool() && !m_rows.isEmpty();
-        if (more) {
-            query.insert(u"beforePlannedAt"_s, plannedAt(m_rows.last()));
-            query.insert(u"beforeOccurrence"_s, m_rows.last().value(u"occurrence"_s));
-        }
+        const QJsonObject next = page->value(u"next"_s).toObject();
+        more = !next.isEmpty();
+        query.insert(u"beforePlannedAt"_s, next.value(u"plannedAtMs"_s));
+        query.insert(u"beforeOccurrence"_s, next.value(u"occurrence"_s));
     }
     return {};
 }

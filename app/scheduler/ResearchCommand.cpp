@@ -34,7 +34,8 @@ Result<std::optional<TradingDate>> ResearchCommand::date(const QCommandLineParse
         return std::optional<TradingDate>();
     const auto date = TradingDate::fromIso(parser.value(option));
     if (!date)
-        return complaint(u"--%1 wants a date such as 2026-11-20, not \"%2\"."_s.arg(option, parser.value(option)));
+        return complaint(
+            u"--%1 wants a date such as 2026-11-20, not \"%2\"."_s.arg(option, parser.value(option)));
     return date;
 }
 

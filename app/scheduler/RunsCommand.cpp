@@ -32,6 +32,26 @@ QStringList cells(const QJsonObject& row)
             detail.isEmpty() ? row.value(u"message"_s).toString() : detail};
 }
 
+/// As many rows as the query's limit, however far back they are: a page may pause on the way.
+Result<QJsonArray> newest(CoreLink& core, QJsonObject query, bool& more)
+{
+    QJsonArray rows;
+    for (more = true; more && query.value(u"limit"_s).toInt() > 0;) {
+        const auto page = core.call(u"history"_s, query);
+        if (!page)
+            return tl::unexpected(page.error());
+        const QJsonArray found = page->value(u"rows"_s).toArray();
+        for (const QJsonValue& row : found)
+            rows.append(row);
+        const QJsonObject next = page->value(u"next"_s).toObject();
+        more = !next.isEmpty();
+        query.insert(u"limit"_s, query.value(u"limit"_s).toInt() - int(found.size()));
+        query.insert(u"beforePlannedAt"_s, next.value(u"plannedAtMs"_s));
+        query.insert(u"beforeOccurrence"_s, next.value(u"occurrence"_s));
+    }
+    return rows;
+}
+
 } // namespace
 
 void RunsCommand::declare(QCommandLineParser& parser) const
@@ -67,11 +87,12 @@ int RunsCommand::execute(const QCommandLineParser& parser, CliContext& context) 
             return usageError(context, u"--since wants an instant or a duration like -24h."_s);
         query.insert(u"from"_s, std::min(*since, now).ms);
     }
-    const auto page = (*core)->call(u"history"_s, query);
-    if (!page)
-        return refuse(parser, context, page.error());
+    bool more = false;
+    const auto found = newest(**core, query, more);
+    if (!found)
+        return refuse(parser, context, found.error());
     QJsonArray rows;
-    for (const QJsonValue& row : page->value(u"rows"_s).toArray()) {
+    for (const QJsonValue& row : *found) {
         if (parser.isSet(u"all"_s) || row[u"run"_s].isDouble())
             rows.append(row);
     }
@@ -84,7 +105,7 @@ int RunsCommand::execute(const QCommandLineParser& parser, CliContext& context) 
     for (const QJsonValue& row : rows)
         table.add(cells(row.toObject()));
     context.out << table.text();
-    if (page->value(u"hasMore"_s).toBool())
+    if (more)
         context.out << u"... more; --limit or --since shows them\n"_s;
     return kDone;
 }

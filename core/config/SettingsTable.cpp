@@ -246,6 +246,8 @@ constexpr Row kRows[] = {
      "Size of a breakout position, as a fraction of capital."},
     {"investment.reconciliation.enabled", Type::Boolean, "true", "Compare positions with the broker."},
     {"investment.reconciliation.alert-on-mismatch", Type::Boolean, "true", "Alert when they differ."},
+    {"investment.backtest.fill-price", Type::Text, "NEXT_OPEN",
+     "Price a back-test of a strategy fills its orders at.", "", "CLOSE,NEXT_OPEN"},
     {"investment.backtest.robo.asset-symbols", Type::List, "SPY,IEF,TLT,GLD,DBC,BIL",
      "ETFs the robo sleeve chooses from."},
     {"investment.backtest.robo.momentum-months", Type::Integer, "12", "Months of momentum."},

@@ -40,7 +40,9 @@ constexpr DefinitionField durationField(const char* key)
 template <int Least, int Most, auto... Path>
 constexpr DefinitionField numberField(const char* key)
 {
-    return {key,     Kind::Number, [](const JobDefinition& d) { return QString::number(of<Path...>(d)); },
+    return {key,
+            Kind::Number,
+            [](const JobDefinition& d) { return QString::number(of<Path...>(d)); },
             [](JobDefinition& d, QStringView text) {
                 bool ok = false;
                 const int value = text.trimmed().toInt(&ok);
@@ -49,7 +51,9 @@ constexpr DefinitionField numberField(const char* key)
                 of<Path...>(d) = value;
                 return true;
             },
-            nullptr, Least,        Most};
+            nullptr,
+            Least,
+            Most};
 }
 
 template <auto... Path>
@@ -118,7 +122,8 @@ constexpr std::array kFields{
     numberField<1, MisfireRule::kMostCap, &JobDefinition::misfire, &MisfireRule::cap>("misfire.cap"),
     wordField<&JobDefinition::overlap>("overlap"),
     wordField<&JobDefinition::retry, &RetryRule::retryClass>("retry.class"),
-    numberField<1, RetryRule::kMostAttempts, &JobDefinition::retry, &RetryRule::maxAttempts>("retry.maxAttempts"),
+    numberField<1, RetryRule::kMostAttempts, &JobDefinition::retry, &RetryRule::maxAttempts>(
+        "retry.maxAttempts"),
     durationField<&JobDefinition::retry, &RetryRule::base>("retry.base"),
     durationField<&JobDefinition::retry, &RetryRule::cap>("retry.cap"),
     durationField<&JobDefinition::retry, &RetryRule::latestUseful>("retry.latestUseful"),

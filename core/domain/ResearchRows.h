@@ -231,6 +231,9 @@ struct ImportPreview
     int symbols = 0;
     qint64 problemCount = 0;
     QVector<ImportProblem> problems; ///< the first 200
+    /// Bars: open or close stood just outside high and low, as rounding after an adjustment leaves it; the
+    /// range was widened to hold them.
+    qint64 widened = 0;
 };
 
 struct ImportRow

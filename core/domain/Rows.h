@@ -138,15 +138,26 @@ struct HistoryQuery
     bool hideNotBuilt = false;              ///< leaves out what is explained NOT_IMPLEMENTED
     std::optional<Instant> from, to;        ///< on the planned instant, half open
     QString text;                           ///< substring of message or code
-    std::optional<Instant> beforePlannedAt; ///< paging cursor: the last row of the former page ...
+    std::optional<Instant> beforePlannedAt; ///< paging: HistoryPage::next of the former page ...
     OccurrenceId beforeId;                  ///< ... and its id
     int limit = 200;
 };
 
+/// A place in the history: an instant and an occurrence planned for it.
+struct HistoryCursor
+{
+    Instant plannedAt;
+    OccurrenceId id;
+    bool operator==(const HistoryCursor&) const = default;
+};
+
+/// One page. A filter that few rows pass may give a short one, or none at all, although there is more: a page
+/// looks at a bounded number of rows, so that it always comes at once.
 struct HistoryPage
 {
     QVector<HistoryRow> rows;
     bool hasMore = false;
+    std::optional<HistoryCursor> next; ///< when there is more: everything down to here was looked at
 };
 
 /// Today's balance of the ledger (local day of Asia/Seoul): planned = ran + explained + open.
@@ -181,6 +192,7 @@ struct SystemStatus
     QString gateReason;
     bool leader = true;
     qint64 leaderEpoch = 0;
+    QString otherLeader; ///< who leads instead; empty as long as this process does
     bool storeHealthy = true;
     Phrase storeProblem;
     LedgerCounts today;

@@ -49,7 +49,7 @@ JobOutcome badFile(const JobContext& context, const ImportPreview& preview)
 } // namespace
 
 tl::expected<std::shared_ptr<const BarFile>, JobOutcome> BackfillFile::from(const JobContext& context,
-                                                                             Market market)
+                                                                            Market market)
 {
     const QString path = context.parameters.value("file"_L1).toString();
     if (path.isEmpty())
@@ -60,6 +60,12 @@ tl::expected<std::shared_ptr<const BarFile>, JobOutcome> BackfillFile::from(cons
         return tl::unexpected(outcome::of(file.error()));
     if (file->preview().problemCount > 0)
         return tl::unexpected(badFile(context, file->preview()));
+    if (const qint64 widened = file->preview().widened; widened > 0)
+        context.log.warning(
+            QStringLiteral(
+                "%1 rows have an open or close up to 1 % outside high and low; they are stored with "
+                "the range widened to hold it.")
+                .arg(widened));
     return std::make_shared<const BarFile>(std::move(*file));
 }
 

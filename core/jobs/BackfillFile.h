@@ -19,7 +19,7 @@ public:
     /// Null without the parameter. A file with any problem ends the run: Failed BAD_FILE, with the problems
     /// in its details, before anything is stored.
     static tl::expected<std::shared_ptr<const BarFile>, JobOutcome> from(const JobContext& context,
-                                                                          Market market);
+                                                                         Market market);
     /// The file as the source of the run.
     static BarSources::Choice choice(std::shared_ptr<const BarFile> file);
 };

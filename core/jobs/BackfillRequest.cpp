@@ -71,11 +71,12 @@ void keepSessionsOf(const BarFile& file, const JobContext& context, BackfillRequ
             others.append(date.toIso());
     }
     if (!others.isEmpty()) {
-        context.log.warning(QStringLiteral("%1 days of %2 are no closed session of %3 and are left out: %4%5.")
-                                .arg(others.size())
-                                .arg(file.preview().file, exchangeName(request.key.market),
-                                     others.mid(0, 10).join(QStringLiteral(", ")),
-                                     others.size() > 10 ? QStringLiteral(" ...") : QString()));
+        context.log.warning(
+            QStringLiteral("%1 days of %2 are no closed session of %3 and are left out: %4%5.")
+                .arg(others.size())
+                .arg(file.preview().file, exchangeName(request.key.market),
+                     others.mid(0, 10).join(QStringLiteral(", ")),
+                     others.size() > 10 ? QStringLiteral(" ...") : QString()));
     }
     request.sessions = std::move(kept);
 }

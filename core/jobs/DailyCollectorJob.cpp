@@ -59,7 +59,8 @@ JobOutcome DailyCollectorJob::run(JobContext& context)
 
 JobOutcome DailyCollectorJob::collect(JobContext& context, TradingDate session) const
 {
-    const auto choice = context.sources.of(m_market, context.sources.pathFor(m_market, session, context.path));
+    const auto choice =
+        context.sources.of(m_market, context.sources.pathFor(m_market, session, context.path));
     if (!choice)
         return outcome::of(choice.error());
     if (auto complete = alreadyComplete(context, session, *choice))

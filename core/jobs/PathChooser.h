@@ -9,9 +9,9 @@ namespace ic {
 class Settings;
 
 /// Which execution path a collecting job takes, and why: the collector when its address is set and the switch
-/// is on; else KR the internal path, US the script when there is one, else the stub; instead of a simulated or
-/// unusable path the drop folder when there is one. A file of the session in the drop folder comes before all
-/// of them: a run sees that when it knows its session (BarSources::pathFor). Pure functions, any thread.
+/// is on; else KR the internal path, US the script when there is one, else the stub; instead of a simulated
+/// or unusable path the drop folder when there is one. A file of the session in the drop folder comes before
+/// all of them: a run sees that when it knows its session (BarSources::pathFor). Pure functions, any thread.
 class PathChooser
 {
 public:

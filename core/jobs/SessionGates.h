@@ -16,8 +16,8 @@ struct GateFinding
 };
 
 /// The completeness gates of one collected session: KR by boards and by row count against the nearest
-/// complete session before, US by the share of the asked symbols that arrived, files of both by row count. Pure
-/// functions, any thread.
+/// complete session before, US by the share of the asked symbols that arrived, files of both by row count.
+/// Pure functions, any thread.
 class SessionGates
 {
 public:

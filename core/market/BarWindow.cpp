@@ -13,13 +13,21 @@ bool isMissing(double value)
     return std::isnan(value);
 }
 
-/// A sum with a NaN in it is NaN; prices are far from overflowing.
+/// A sum with a NaN in it is NaN; prices are far from overflowing. Four sums, so that they need not wait for
+/// each other.
 bool hasMissing(std::span<const double> values)
 {
-    double sum = 0;
-    for (const double value : values)
-        sum += value;
-    return std::isnan(sum);
+    double a = 0, b = 0, c = 0, d = 0;
+    size_t i = 0;
+    for (; i + 4 <= values.size(); i += 4) {
+        a += values[i];
+        b += values[i + 1];
+        c += values[i + 2];
+        d += values[i + 3];
+    }
+    for (; i < values.size(); ++i)
+        a += values[i];
+    return std::isnan(a + b + c + d);
 }
 
 } // namespace
@@ -35,12 +43,9 @@ void BarWindow::load(const BarPanel& panel, int symbol, int from, int to, int be
     const auto closes = panel.series(Field::Close, symbol);
     m_first = startOf(closes, from, before);
     m_last = to;
-    m_sessions.clear();
     m_gapless = !hasMissing(closes.subspan(size_t(m_first), size_t(to - m_first + 1)));
-    for (int session = m_first; !m_gapless && session <= to; ++session) {
-        if (!isMissing(closes[size_t(session)]))
-            m_sessions.push_back(session);
-    }
+    if (!m_gapless)
+        findRuns(closes, to);
     m_close = rowsOf(panel, symbol, Field::Close, Close);
     m_open = rowsOf(panel, symbol, Field::Open, Open);
     m_high = orClose(rowsOf(panel, symbol, Field::High, High), High);
@@ -61,6 +66,20 @@ int BarWindow::startOf(std::span<const double> closes, int from, int before) con
     return start;
 }
 
+void BarWindow::findRuns(std::span<const double> closes, int last)
+{
+    m_runs.clear();
+    m_sessions.clear();
+    for (int session = m_first; session <= last; ++session) {
+        if (isMissing(closes[size_t(session)]))
+            continue;
+        if (m_runs.empty() || m_runs.back().session + m_runs.back().length != session)
+            m_runs.push_back({session, 0});
+        ++m_runs.back().length;
+        m_sessions.push_back(session);
+    }
+}
+
 std::span<const double> BarWindow::rowsOf(const BarPanel& panel, int symbol, Field field, Buffer buffer)
 {
     const auto series = panel.series(field, symbol);
@@ -68,8 +87,9 @@ std::span<const double> BarWindow::rowsOf(const BarPanel& panel, int symbol, Fie
         return series.subspan(size_t(m_first), size_t(m_last - m_first + 1));
     auto& rows = m_buffers[buffer];
     rows.resize(m_sessions.size());
-    std::transform(m_sessions.begin(), m_sessions.end(), rows.begin(),
-                   [series](qint32 session) { return series[size_t(session)]; });
+    double* next = rows.data();
+    for (const Run& run : m_runs)
+        next = std::copy_n(series.data() + run.session, run.length, next);
     return rows;
 }
 

@@ -41,14 +41,22 @@ public:
 private:
     using Field = BarPanel::Field;
     enum Buffer { Open, High, Low, Close, Volume, Turnover, kBuffers };
+    /// Neighbouring sessions that all have a close.
+    struct Run
+    {
+        int session, length;
+    };
 
     int startOf(std::span<const double> closes, int from, int before) const;
     std::span<const double> rowsOf(const BarPanel& panel, int symbol, Field field, Buffer buffer);
     std::span<const double> orClose(std::span<const double> values, Buffer buffer);
 
+    void findRuns(std::span<const double> closes, int last);
+
     int m_first = 0, m_last = -1; ///< sessions
     bool m_gapless = true;
     std::vector<qint32> m_sessions; ///< of the rows, when there are gaps
+    std::vector<Run> m_runs;        ///< likewise
     std::array<std::vector<double>, kBuffers> m_buffers;
     std::span<const double> m_open, m_high, m_low, m_close, m_volume, m_turnover;
 };

@@ -12,20 +12,22 @@ using Values = std::span<const double>;
 
 constexpr double kWinsor = 3;
 
-/// Sums in four chains, so that additions do not wait for each other; their number depends on nothing but the
+/// Four sums, so that additions do not wait for each other; which value goes where depends on nothing but its
 /// position, so equal values give equal sums.
 template <typename Of>
 double sum(Values values, Of of)
 {
-    double sums[4] = {};
+    double a = 0, b = 0, c = 0, d = 0;
     size_t i = 0;
     for (; i + 4 <= values.size(); i += 4) {
-        for (size_t chain = 0; chain < 4; ++chain)
-            sums[chain] += of(values[i + chain]);
+        a += of(values[i]);
+        b += of(values[i + 1]);
+        c += of(values[i + 2]);
+        d += of(values[i + 3]);
     }
     for (; i < values.size(); ++i)
-        sums[0] += of(values[i]);
-    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+        a += of(values[i]);
+    return (a + b) + (c + d);
 }
 
 struct Moments
@@ -75,8 +77,9 @@ void CrossSection::standardise(Values values, std::span<double> z)
     const auto clipped = [low, high](double value) { return std::min(std::max(value, low), high); };
     const bool isClipped = range.least < low || range.most > high;
     const Moments moments = isClipped ? momentsOf(values, clipped) : raw;
+    const double scale = 1 / moments.deviation;
     for (size_t i = 0; i < values.size(); ++i)
-        z[i] = (clipped(values[i]) - moments.mean) / moments.deviation;
+        z[i] = (clipped(values[i]) - moments.mean) * scale;
 }
 
 void CrossSection::rank(Values values, std::span<qint32> ranks)
@@ -89,44 +92,54 @@ void CrossSection::rank(Values values, std::span<qint32> ranks)
         ranks[size_t(m_entries[i].index)] = qint32(i) + 1;
 }
 
-/// One counting pass over buckets of equal width, then each bucket on its own: near linear for any
-/// distribution that is not all in one place, and n log n for that.
+/// One counting pass over buckets of equal width leaves every value near its place, and insertion does the
+/// rest; crowded buckets are sorted first, so that no distribution is worse than n log n.
 void CrossSection::sortDescending(Values values, double least, double most)
 {
-    const size_t buckets = std::max<size_t>(1, values.size());
+    const size_t buckets = values.size();
     const double scale = most > least ? double(buckets - 1) / (most - least) : 0;
     m_entries.resize(values.size());
     m_bucketOf.resize(values.size());
     m_starts.assign(buckets + 1, 0);
     for (size_t i = 0; i < values.size(); ++i) {
-        m_bucketOf[i] = quint32((most - values[i]) * scale);
+        m_bucketOf[i] = quint32(qint32((most - values[i]) * scale));
         ++m_starts[m_bucketOf[i] + 1];
     }
-    for (size_t bucket = 1; bucket <= buckets; ++bucket)
+    quint32 crowd = 0;
+    for (size_t bucket = 1; bucket <= buckets; ++bucket) {
+        crowd = std::max(crowd, m_starts[bucket]);
         m_starts[bucket] += m_starts[bucket - 1];
+    }
     for (size_t i = 0; i < values.size(); ++i)
         m_entries[m_starts[m_bucketOf[i]]++] = {values[i], qint32(i)};
-    for (size_t bucket = 0, begin = 0; bucket < buckets; ++bucket) {
-        sortBucket(m_entries.data() + begin, m_entries.data() + m_starts[bucket]);
-        begin = m_starts[bucket];
-    }
+    if (crowd > kCrowd)
+        sortCrowds(buckets);
+    insertAll();
 }
 
-void CrossSection::sortBucket(Entry* begin, Entry* end)
+/// After the scatter m_starts holds where each bucket ends.
+void CrossSection::sortCrowds(size_t buckets)
 {
-    constexpr qsizetype kMany = 24;
     const auto isBefore = [](const Entry& a, const Entry& b) {
         return a.value > b.value || (a.value == b.value && a.index < b.index);
     };
-    if (end - begin > kMany) { // often all equal, such as the zeros of CONTRARIAN_RSI
-        if (!std::is_sorted(begin, end, isBefore))
+    Entry* begin = m_entries.data();
+    for (size_t bucket = 0; bucket < buckets; ++bucket) {
+        Entry* end = m_entries.data() + m_starts[bucket];
+        // Often all equal, such as the zeros of CONTRARIAN_RSI.
+        if (end - begin > kCrowd && !std::is_sorted(begin, end, isBefore))
             std::sort(begin, end, isBefore);
-        return;
+        begin = end;
     }
-    for (Entry* next = begin + 1; next < end; ++next) {
+}
+
+void CrossSection::insertAll()
+{
+    Entry* const first = m_entries.data();
+    for (Entry* next = first + 1; next < first + m_entries.size(); ++next) {
         const Entry entry = *next;
         Entry* place = next;
-        for (; place > begin && entry.value > place[-1].value; --place)
+        for (; place > first && entry.value > place[-1].value; --place)
             *place = place[-1];
         *place = entry;
     }

@@ -28,7 +28,10 @@ private:
         qint32 index;
     };
     void sortDescending(std::span<const double> values, double least, double most);
-    static void sortBucket(Entry* begin, Entry* end);
+    void sortCrowds(size_t buckets);
+    void insertAll();
+
+    static constexpr int kCrowd = 16; ///< entries of a bucket
 
     std::vector<Entry> m_entries;
     std::vector<quint32> m_bucketOf, m_starts;

@@ -25,7 +25,7 @@ QString toCode(MacroRegime regime); ///< "HIGH_VOLATILITY" ...
 /// What is known of it; percent, the VIX in points. Value, any thread.
 struct MacroIndicators
 {
-    std::optional<double> vix, interestRate, inflationRate, gdpGrowthRate;
+    std::optional<double> vix{}, interestRate{}, inflationRate{}, gdpGrowthRate{};
 
     bool isEmpty() const { return !vix && !interestRate && !inflationRate && !gdpGrowthRate; }
     /// The first rule that holds; a rule about something unknown does not. nullopt when nothing is known.

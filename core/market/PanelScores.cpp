@@ -60,109 +60,123 @@ void PanelScores::load(int first, int last)
 {
     m_first = first;
     m_last = last;
-    const size_t places = placeOf(last + 1, 0);
-    for (auto& values : m_rows)
-        values.assign(places, kNone);
-    m_rules.assign(places, UniverseRule::NoBar);
-    for (int symbol = 0; symbol < m_panel.symbols(); ++symbol)
-        computeSymbol(symbol);
+    const size_t sessions = size_t(last - first + 1);
+    for (size_t row = 0; row < kRows; ++row) {
+        m_rows[row].resize(placeOf(last + 1, 0));
+        m_tile[row].resize(sessions * kLanes);
+    }
+    m_rules.resize(placeOf(last + 1, 0));
+    m_ruleTile.resize(sessions * kLanes);
+    for (int symbol = 0; symbol < m_panel.symbols(); symbol += kLanes) {
+        const int lanes = std::min(kLanes, m_panel.symbols() - symbol);
+        for (int lane = 0; lane < lanes; ++lane) {
+            computeSymbol(symbol + lane);
+            toTile(lane);
+        }
+        flushTile(symbol, lanes);
+    }
 }
 
 void PanelScores::computeSymbol(int symbol)
 {
     m_window.load(m_panel, symbol, m_first, m_last, m_rowsBefore);
     const size_t rows = size_t(m_window.size());
-    size_t from = rows;
-    while (from > 0 && m_window.session(int(from) - 1) >= m_first)
-        --from;
-    if (from == rows)
-        return;
+    m_from = rows;
+    while (m_from > 0 && m_window.session(int(m_from) - 1) >= m_first)
+        --m_from;
     for (auto& values : m_scratch)
-        values.assign(rows, kNone);
-    disparities(from);
-    liquidities(from);
-    momenta(from);
-    if (m_config.market == Market::Kr)
-        contrarians(from);
-    targets(from);
-    store(symbol, from);
+        values.resize(rows);
+    disparities();
+    liquidities();
+    momenta();
+    contrarians();
+    targets();
+    measure(symbol);
 }
 
-void PanelScores::disparities(size_t from)
+/// The scores of a row of this kind, missing for the rows of the block before `first`.
+std::span<double> PanelScores::begin(Row row, size_t first)
+{
+    auto& values = m_scratch[size_t(row)];
+    if (first > m_from)
+        std::fill(values.begin() + qint64(m_from), values.begin() + qint64(std::min(first, values.size())),
+                  kNone);
+    return values;
+}
+
+void PanelScores::disparities()
 {
     const size_t window = size_t(m_config.disparityWindow);
+    const size_t first = std::max(m_from, window - 1);
     const auto close = m_window.close();
-    sumWindows(close, window, from, m_sums);
-    const auto out = scratch(Row::Disparity);
-    for (size_t row = std::max(from, window - 1); row < close.size(); ++row)
+    sumWindows(close, window, first, m_sums);
+    const auto out = begin(Row::Disparity, first);
+    for (size_t row = first; row < close.size(); ++row)
         out[row] = close[row] * 100 / (m_sums[row] / double(window));
 }
 
-void PanelScores::liquidities(size_t from)
+void PanelScores::liquidities()
 {
-    sumWindows(m_window.turnover(), kTurnoverRows, from, m_sums);
-    const auto out = scratch(Row::Liquidity);
-    for (size_t row = std::max(from, kTurnoverRows - 1); row < out.size(); ++row)
+    const size_t first = std::max(m_from, kTurnoverRows - 1);
+    sumWindows(m_window.turnover(), kTurnoverRows, first, m_sums);
+    const auto out = begin(Row::Liquidity, first);
+    for (size_t row = first; row < out.size(); ++row)
         out[row] = m_sums[row] / double(kTurnoverRows);
 }
 
-void PanelScores::contrarians(size_t from)
+void PanelScores::contrarians()
 {
     const auto close = m_window.close();
-    m_gains.assign(close.size(), 0);
-    m_losses.assign(close.size(), 0);
-    for (size_t row = 1; row < close.size(); ++row) {
-        m_gains[row] = std::max(close[row] - close[row - 1], 0.0);
-        m_losses[row] = std::max(close[row - 1] - close[row], 0.0);
+    const size_t first = m_config.market == Market::Kr ? std::max(m_from, kRsiPeriod) : close.size();
+    const auto out = begin(Row::Contrarian, first);
+    m_gains.resize(close.size());
+    m_losses.resize(close.size());
+    for (size_t row = first + 1 - kRsiPeriod; row < close.size() && first < close.size(); ++row) {
+        const double change = close[row] - close[row - 1];
+        m_gains[row] = (std::abs(change) + change) / 2;
+        m_losses[row] = (std::abs(change) - change) / 2;
     }
-    // The first row has no change, so a window of changes is whole one row later than one of rows.
-    sumWindows(m_gains, kRsiPeriod, std::max(from, kRsiPeriod), m_sums);
-    sumWindows(m_losses, kRsiPeriod, std::max(from, kRsiPeriod), m_moreSums);
-    const auto out = scratch(Row::Contrarian);
-    for (size_t row = std::max(from, kRsiPeriod); row < close.size(); ++row) {
+    sumWindows(m_gains, kRsiPeriod, first, m_sums);
+    sumWindows(m_losses, kRsiPeriod, first, m_moreSums);
+    for (size_t row = first; row < close.size(); ++row) {
         const double rsi =
             m_moreSums[row] == 0 ? 100.0 : 100.0 - 100.0 / (1.0 + m_sums[row] / m_moreSums[row]);
         out[row] = std::max(0.0, m_config.contrarianRsi - rsi);
     }
 }
 
-void PanelScores::momenta(size_t from)
+void PanelScores::momenta()
 {
     const auto close = m_window.close();
-    const auto out = scratch(Row::Momentum);
-    const auto longest = std::max_element(m_config.momentumPeriods.begin(), m_config.momentumPeriods.end());
-    if (longest == m_config.momentumPeriods.end())
-        return;
-    const size_t first = std::max(from, size_t(*longest));
-    std::fill(out.begin() + qint64(std::min(first, close.size())), out.end(), 0.0);
-    for (qsizetype i = 0; i < m_config.momentumPeriods.size(); ++i) {
-        const size_t period = size_t(m_config.momentumPeriods[i]);
+    const auto& periods = m_config.momentumPeriods;
+    const size_t longest =
+        periods.isEmpty() ? close.size() : size_t(*std::max_element(periods.begin(), periods.end()));
+    const size_t first = std::min(std::max(m_from, longest), close.size());
+    const auto out = begin(Row::Momentum, first);
+    std::fill(out.begin() + qint64(first), out.end(), 0.0);
+    for (qsizetype i = 0; i < periods.size(); ++i) {
+        const size_t period = size_t(periods[i]);
         const double weight = m_config.momentumWeights[i];
         for (size_t row = first; row < close.size(); ++row)
             out[row] += weight * ((close[row] / close[row - period] - 1) * 100);
     }
 }
 
-void PanelScores::targets(size_t from)
-{
-    ranges();
-    sumWindows(m_ranges, kRangeRows, from, m_sums);
-    sumWindows(m_ranges, kLatestRanges, from, m_moreSums);
-    const auto open = m_window.open(), high = m_window.high(), low = m_window.low(), close = m_window.close();
-    const auto target = scratch(Row::Target), proximity = scratch(Row::Proximity);
-    for (size_t row = std::max<size_t>(from, 1); row < open.size(); ++row) {
-        target[row] = open[row] + kAt(row) * (high[row - 1] - low[row - 1]);
-        proximity[row] = close[row] / target[row];
-    }
-}
-
-/// (high - low) / open; a halted row did not move.
-void PanelScores::ranges()
+void PanelScores::targets()
 {
     const auto open = m_window.open(), high = m_window.high(), low = m_window.low(), close = m_window.close();
     m_ranges.resize(open.size());
-    for (size_t row = 0; row < open.size(); ++row)
+    for (size_t row = m_from - std::min(m_from, kRangeRows); row < open.size();
+         ++row) // a halted row did not move
         m_ranges[row] = (high[row] - low[row]) / (std::isnan(open[row]) ? close[row] : open[row]);
+    sumWindows(m_ranges, kRangeRows, m_from, m_sums);
+    sumWindows(m_ranges, kLatestRanges, m_from, m_moreSums);
+    const size_t first = std::max<size_t>(m_from, 1);
+    const auto target = begin(Row::Target, first), proximity = begin(Row::Proximity, first);
+    for (size_t row = first; row < open.size(); ++row) {
+        target[row] = open[row] + kAt(row) * (high[row - 1] - low[row - 1]);
+        proximity[row] = close[row] / target[row];
+    }
 }
 
 double PanelScores::kAt(size_t row) const
@@ -176,36 +190,56 @@ double PanelScores::kAt(size_t row) const
                                 m_config.breakoutK, m_config.minK, m_config.maxK);
 }
 
-void PanelScores::store(int symbol, size_t from)
+/// Publishes the target prices and judges every row.
+void PanelScores::measure(int symbol)
 {
     const auto footing = m_panel.series(Field::Footing, symbol);
-    for (size_t row = from; row < size_t(m_window.size()); ++row) {
-        const int session = m_window.session(int(row));
-        scratch(Row::Target)[row] /= footing[size_t(session)];
-        judge(symbol, row, session);
-        const size_t place = placeOf(session, symbol);
-        for (size_t which = 0; which < kRows; ++which)
-            m_rows[which][place] = m_scratch[which][row];
+    m_verdicts.resize(size_t(m_window.size()));
+    for (size_t row = m_from; row < m_verdicts.size(); ++row) {
+        scratch(Row::Target)[row] /= footing[size_t(m_window.session(int(row)))];
+        m_verdicts[row] = judge(symbol, row);
     }
 }
 
-void PanelScores::judge(int symbol, size_t row, int session)
+UniverseRule PanelScores::judge(int symbol, size_t row)
 {
-    const auto isMissing = [&](Field field) { return std::isnan(m_panel.at(field, symbol, session)); };
+    const int session = m_window.session(int(row));
+    const auto at = [&](Field field) { return m_panel.at(field, symbol, session); };
     const UniverseFilter::Facts facts{.hasBar = true,
-                                      .isHalted = isMissing(Field::Open) || isMissing(Field::High) ||
-                                                  isMissing(Field::Low),
+                                      .isHalted =
+                                          std::isnan(at(Field::Open) + at(Field::High) + at(Field::Low)),
                                       .history = int(row) + 1,
-                                      .price = m_panel.published(Field::Close, symbol, session),
+                                      .price = at(Field::Close) / at(Field::Footing),
                                       .turnover = scratch(Row::Liquidity)[row]};
     const UniverseRule rule = m_filter.ruleFor(symbol, facts);
-    m_rules[placeOf(session, symbol)] = rule;
-    if (rule == UniverseRule::ShortHistory)
-        scratch(Row::Measured)[row] = facts.history;
-    else if (rule == UniverseRule::LowPrice)
-        scratch(Row::Measured)[row] = facts.price;
-    else if (rule == UniverseRule::LowTurnover)
-        scratch(Row::Measured)[row] = facts.turnover;
+    scratch(Row::Measured)[row] = rule == UniverseRule::LowTurnover    ? facts.turnover
+                                  : rule == UniverseRule::LowPrice     ? facts.price
+                                  : rule == UniverseRule::ShortHistory ? facts.history
+                                                                       : kNone;
+    return rule;
+}
+
+void PanelScores::toTile(int lane)
+{
+    size_t row = m_from;
+    for (int session = m_first; session <= m_last; ++session) {
+        const size_t place = size_t(session - m_first) * kLanes + size_t(lane);
+        const bool hasRow = row < m_verdicts.size() && m_window.session(int(row)) == session;
+        for (size_t which = 0; which < kRows; ++which)
+            m_tile[which][place] = hasRow ? m_scratch[which][row] : kNone;
+        m_ruleTile[place] = hasRow ? m_verdicts[row] : UniverseRule::NoBar;
+        row += hasRow;
+    }
+}
+
+void PanelScores::flushTile(int symbol, int lanes)
+{
+    for (int session = m_first; session <= m_last; ++session) {
+        const size_t from = size_t(session - m_first) * kLanes, to = placeOf(session, symbol);
+        for (size_t which = 0; which < kRows; ++which)
+            std::copy_n(m_tile[which].data() + from, lanes, m_rows[which].data() + to);
+        std::copy_n(m_ruleTile.data() + from, lanes, m_rules.data() + to);
+    }
 }
 
 } // namespace ic

@@ -45,21 +45,25 @@ public:
     }
 
 private:
+    static constexpr int kLanes = 8; ///< symbols that go to the block together: a cache line of doubles
+
     size_t placeOf(int session, int symbol) const
     {
         return size_t(session - m_first) * size_t(m_panel.symbols()) + size_t(symbol);
     }
     std::span<double> scratch(Row row) { return m_scratch[size_t(row)]; }
+    std::span<double> begin(Row row, size_t first);
     void computeSymbol(int symbol);
-    void disparities(size_t from);
-    void liquidities(size_t from);
-    void contrarians(size_t from);
-    void momenta(size_t from);
-    void targets(size_t from);
-    void ranges();
+    void disparities();
+    void liquidities();
+    void contrarians();
+    void momenta();
+    void targets();
+    void measure(int symbol);
     double kAt(size_t row) const;
-    void store(int symbol, size_t from);
-    void judge(int symbol, size_t row, int session);
+    UniverseRule judge(int symbol, size_t row);
+    void toTile(int lane);
+    void flushTile(int symbol, int lanes);
 
     const BarPanel& m_panel;
     const FactorConfig& m_config;
@@ -70,8 +74,12 @@ private:
     std::vector<UniverseRule> m_rules;
 
     BarWindow m_window; ///< of the symbol at work, and its scores row by row
+    size_t m_from = 0;  ///< its first row in the block
     std::array<std::vector<double>, kRows> m_scratch;
+    std::vector<UniverseRule> m_verdicts;
     std::vector<double> m_gains, m_losses, m_ranges, m_sums, m_moreSums;
+    std::array<std::vector<double>, kRows> m_tile; ///< sessions x lanes, on its way to m_rows
+    std::vector<UniverseRule> m_ruleTile;
 };
 
 } // namespace ic

@@ -104,7 +104,7 @@ double weightedMean(const RuleScore& score)
         sum += part.value_or(0) * weight;
         weights += part ? weight : 0;
     }
-    return sum / weights;
+    return std::round(sum / weights * 1e6) / 1e6;
 }
 
 void setPrices(RuleScore& score, double price, Part atr)

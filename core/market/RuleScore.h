@@ -17,11 +17,11 @@ struct RuleInputs
     static constexpr int kRows = 200;
 
     double price = 0;
-    std::optional<double> rsi;               ///< simple, 14
-    std::optional<double> macd, signal, atr; ///< 12/26/9; 14
-    std::optional<double> ema20, ema60;
-    std::optional<double> volumePct; ///< of the mean of the 20 sessions before
-    std::optional<double> vwap;      ///< turnover / volume of the last 20 sessions
+    std::optional<double> rsi{};                   ///< simple, 14
+    std::optional<double> macd{}, signal{}, atr{}; ///< 12/26/9; 14
+    std::optional<double> ema20{}, ema60{};
+    std::optional<double> volumePct{}; ///< of the mean of the 20 sessions before
+    std::optional<double> vwap{};      ///< turnover / volume of the last 20 sessions
 
     /// From the last kRows rows up to `session`; nullopt when that session has no close.
     static std::optional<RuleInputs> at(const BarPanel& panel, int symbol, int session);
@@ -34,7 +34,8 @@ struct RuleScore
 
     /// Each 0 (sell) to 1 (buy); nullopt when its inputs are not known.
     std::optional<double> rsi, macd, ema, volume, vwap, macro;
-    double score = 0;             ///< mean of the parts there are, weighted .20 .25 .20 .15 .10 .10
+    /// Mean of the parts there are, weighted .20 .25 .20 .15 .10 .10, to six decimals.
+    double score = 0;
     Action action = Action::Hold; ///< Buy from 0.7, Sell up to 0.3
     double sizePct = 0;           ///< of capital, 2 to 20
     double entryMin = 0, entryMax = 0, stop = 0, target1 = 0, target2 = 0;

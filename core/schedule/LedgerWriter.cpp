@@ -88,6 +88,16 @@ Result<QVector<Occurrence>> endRun(Connection& c, const OccurrenceStore& occurre
     return planFollowUps(c, occurrences, end);
 }
 
+Result<QVector<Occurrence>> endAttempt(Connection& c, const OccurrenceStore& occurrences,
+                                       const RunStore& runs, const AttemptEnd& end)
+{
+    if (auto done = runs.endAttempt(c, end.run, end.attempt, end.outcome, end.at); !done)
+        return tl::unexpected(done.error());
+    if (!end.retries)
+        return endRun(c, occurrences, runs, end);
+    return runs.waitForRetry(c, end.run, end.outcome).map([] { return QVector<Occurrence>(); });
+}
+
 } // namespace
 
 QFuture<Result<QVector<Booked>>>
@@ -107,20 +117,23 @@ LedgerWriter::writeVerdicts(std::shared_ptr<const std::vector<Verdict>> verdicts
         });
 }
 
-QFuture<Result<QVector<Occurrence>>> LedgerWriter::writeEnd(const AttemptEnd& end) const
+QFuture<Result<QVector<LedgerWriter::FollowUps>>>
+LedgerWriter::writeEnds(std::shared_ptr<const std::vector<AttemptEnd>> ends) const
 {
-    return m_store.write([end, o = m_occurrences, r = m_runs](Connection& c) -> Result<QVector<Occurrence>> {
-        if (auto done = r.endAttempt(c, end.run, end.attempt, end.outcome, end.at); !done)
-            return tl::unexpected(done.error());
-        if (!end.retries)
-            return endRun(c, o, r, end);
-        if (auto done = r.waitForRetry(c, end.run, end.outcome); !done)
-            return tl::unexpected(done.error());
-        return QVector<Occurrence>();
+    return m_store.write([ends, o = m_occurrences, r = m_runs](Connection& c) -> Result<QVector<FollowUps>> {
+        QVector<FollowUps> all;
+        all.reserve(qsizetype(ends->size()));
+        for (const AttemptEnd& end : *ends) {
+            auto followUps = endAttempt(c, o, r, end);
+            if (!followUps)
+                return tl::unexpected(followUps.error());
+            all.append(std::move(*followUps));
+        }
+        return all;
     });
 }
 
-QFuture<Result<QVector<Occurrence>>> LedgerWriter::writeCancelled(const AttemptEnd& end) const
+QFuture<Result<LedgerWriter::FollowUps>> LedgerWriter::writeCancelled(const AttemptEnd& end) const
 {
     return m_store.write(
         [end, o = m_occurrences, r = m_runs](Connection& c) { return endRun(c, o, r, end); });

@@ -53,11 +53,13 @@ public:
     /// Explains, parks or claims each, and answers what became of it.
     QFuture<Result<QVector<Booked>>>
     writeVerdicts(std::shared_ptr<const std::vector<Verdict>> verdicts) const;
-    /// Ends the attempt, and unless it retries the run and its occurrence; plans the follow-ups and answers
-    /// them.
-    QFuture<Result<QVector<Occurrence>>> writeEnd(const AttemptEnd& end) const;
+    /// What the end of one attempt plans next.
+    using FollowUps = QVector<Occurrence>;
+    /// Ends each attempt, and unless it retries the run and its occurrence; plans the follow-ups and answers
+    /// them, in the order of the ends. All or none.
+    QFuture<Result<QVector<FollowUps>>> writeEnds(std::shared_ptr<const std::vector<AttemptEnd>> ends) const;
     /// Ends a run that waits for its next attempt.
-    QFuture<Result<QVector<Occurrence>>> writeCancelled(const AttemptEnd& end) const;
+    QFuture<Result<FollowUps>> writeCancelled(const AttemptEnd& end) const;
     QFuture<Result<void>> writeNextAttempt(RunId run, int attempt, Instant at) const;
     /// New planned rows with the cursors that go with them; answers the rows that were new. A job that was
     /// edited to a later version in the meantime is left out: the edit planned it.

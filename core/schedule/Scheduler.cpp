@@ -5,7 +5,6 @@
 #include "core/schedule/MisfireJudge.h"
 #include "core/schedule/Planner.h"
 #include "core/schedule/Recovery.h"
-#include "core/schedule/RetryDelay.h"
 #include "core/schedule/RuleChain.h"
 #include "core/store/LeaderStore.h"
 
@@ -17,18 +16,8 @@ namespace {
 
 constexpr Millis kLookAgain{30'000}; ///< no timer is longer: clocks step and machines sleep
 constexpr Millis kHeartbeat{10'000};
-constexpr int kOutcomeMarks = 20;
-constexpr int kDurations = 100;
 /// In one write: SQLite's time for a savepoint grows with the square of its rows.
 constexpr size_t kMostVerdicts = 1000;
-
-JobOutcome cancelledBefore(const Phrase& message)
-{
-    JobOutcome outcome;
-    outcome.state = RunState::Cancelled;
-    outcome.message = message;
-    return outcome;
-}
 
 } // namespace
 
@@ -81,6 +70,7 @@ Result<void> Scheduler::start(const QString& holder)
     if (!loaded)
         return tl::unexpected(loaded.error());
     m_state.epoch = loaded->epoch;
+    m_parts.store.fence(loaded->epoch);
     m_ledger = std::make_unique<LedgerWriter>(m_parts.store, loaded->epoch);
     for (const RunStore::OpenRun& run : loaded->ended)
         Logger(run.job, run.run)
@@ -132,7 +122,8 @@ void Scheduler::checkStopped()
 
 bool Scheduler::isIdle() const
 {
-    return m_writesInFlight == 0 && m_runner.running() == 0 && m_retryDelays.empty() && !m_planning;
+    return m_writesInFlight == 0 && m_ends.empty() && m_runner.running() == 0 && m_retryDelays.empty() &&
+           !m_planning;
 }
 
 int Scheduler::realMs(Millis duration) const
@@ -342,6 +333,8 @@ void Scheduler::committed(const std::vector<Verdict>& verdicts, const QVector<Bo
             m_state.removeStarting(verdict.occurrence);
             m_state.removeWaiting(verdict.occurrence);
             m_waits.erase(verdict.occurrence.id);
+        } else if (verdict.decision.verdict == Decision::Verdict::Start && !m_state.leader) {
+            m_state.removeStarting(verdict.occurrence); // claimed in time, but the run is the other's now
         } else if (verdict.decision.verdict == Decision::Verdict::Start) {
             launch(verdict, result.run);
         } else {
@@ -382,19 +375,16 @@ void Scheduler::commitFailed(const std::vector<Verdict>& verdicts, const Error& 
 
 void Scheduler::storeFailed(const Error& error)
 {
+    const bool moved = error.code == QLatin1String("NOT_LEADER") ||
+                       error.code == QLatin1String("NOT_CLAIMED") ||
+                       error.code == QLatin1String("NOT_OPEN") || error.code == QLatin1String("RUN_MOVED");
+    if (moved)
+        return loseLeadership(error, {});
     m_storeProblem = error.message;
     m_log.error(error.message +
                 QStringLiteral(" Nothing starts until the ledger can be written; next try in 5 s."));
     if (m_parts.listener)
         m_parts.listener->statusChanged();
-    const bool moved = error.code == QLatin1String("NOT_LEADER") ||
-                       error.code == QLatin1String("NOT_CLAIMED") ||
-                       error.code == QLatin1String("NOT_OPEN") || error.code == QLatin1String("RUN_MOVED");
-    if (moved) {
-        m_state.leader = false;
-        emit leadershipLost(error);
-        return;
-    }
     if (m_started && !m_stopping)
         m_timer.start(realMs(kStoreRetry));
 }
@@ -407,178 +397,6 @@ void Scheduler::storeWorks()
     m_log.info(QStringLiteral("The ledger can be written again."));
     if (m_parts.listener)
         m_parts.listener->statusChanged();
-}
-
-void Scheduler::launch(const Verdict& verdict, RunId run)
-{
-    m_state.removeStarting(verdict.occurrence);
-    ActiveRun active;
-    active.run = run;
-    active.occurrence = verdict.occurrence;
-    active.definition = m_state.job(verdict.occurrence.job)->definition;
-    active.path = verdict.path;
-    active.pathReason = verdict.pathReason;
-    active.startedAt = verdict.at;
-    m_state.addActive(active);
-    const RunOrder order{run, active.occurrence, active.definition, active.path, active.pathReason, 1};
-    if (m_stopping)
-        return attemptEnded(order, cancelledBefore(QT_TRANSLATE_NOOP(
-                                       "Phrase", "The scheduler was stopped before the job began.")));
-    m_runner.launch(order);
-    notify(historyRow(active));
-}
-
-void Scheduler::attemptEnded(const RunOrder& order, JobOutcome outcome)
-{
-    ActiveRun* active = m_state.active(order.run);
-    if (!active)
-        return;
-    const bool good = outcome.state == RunState::Succeeded || outcome.state == RunState::Skipped;
-    if (active->timedOut && !good) {
-        outcome.state = RunState::Failed;
-        outcome.code = QStringLiteral("TIMEOUT");
-        outcome.retryable = false;
-    } else if (active->cancelRequested && !good) {
-        outcome.state = RunState::Cancelled;
-    }
-    if (m_stopping && !good && outcome.state == RunState::Cancelled)
-        outcome.next = QT_TRANSLATE_NOOP("Phrase", "The scheduler was stopped.");
-    const Instant now = m_parts.clock.now();
-    AttemptEnd end{order.run, active->occurrence, order.attempt, outcome, now, false};
-    // Whatever its rules say: a second start of something that sends orders may send them twice.
-    const bool mayRetry = order.definition->danger != DangerLevel::Orders && !active->cancelRequested;
-    if (outcome.state == RunState::Failed && outcome.retryable && mayRetry && !m_stopping) {
-        const auto delay = RetryDelay::next(order.definition->retry, order.run, order.attempt,
-                                            order.occurrence.plannedAt, now);
-        if (delay) {
-            end.retries = true;
-            end.outcome.next = Phrase(QT_TRANSLATE_NOOP("Phrase", "Attempt %1 starts in %2 s."),
-                                      order.attempt + 1, delay->count() / 1000);
-            m_retryDelays[order.run] = *delay;
-        }
-    }
-    bookEnd(end);
-}
-
-void Scheduler::bookEnd(const AttemptEnd& end)
-{
-    whenWritten(m_ledger->writeEnd(end), [this, end](const Result<QVector<Occurrence>>& followUps) {
-        if (followUps)
-            return ended(end, *followUps);
-        storeFailed(followUps.error());
-        // The run has ended whether or not the disk is full: its end is booked as soon as it can be.
-        if (m_state.leader && !m_stopping)
-            QTimer::singleShot(realMs(kStoreRetry), this, [this, end] { bookEnd(end); });
-    });
-}
-
-void Scheduler::ended(const AttemptEnd& end, const QVector<Occurrence>& followUps)
-{
-    ActiveRun* active = m_state.active(end.run);
-    if (!active)
-        return;
-    const JobId id = end.occurrence.job;
-    if (end.retries) {
-        active->state = RunState::RetryWait;
-        // A cancel or a stop may have come while the failed attempt was being booked.
-        if (active->cancelRequested || m_stopping)
-            cancelRetryWait(end.run);
-        else
-            retryLater(end.run, m_retryDelays[end.run]);
-    } else {
-        notify(historyRow(*active, end));
-        rememberEnd(*m_state.job(id), end, *active);
-        m_state.removeActive(end.run);
-        for (const Occurrence& followUp : followUps)
-            m_state.addPlanned(followUp);
-        if (end.occurrence.kind == TriggerKind::Undo)
-            reloadSessions();
-    }
-    notify(id);
-    reevaluateWaiting();
-    arm();
-}
-
-void Scheduler::retryLater(RunId run, Millis delay)
-{
-    m_retryDelays[run] = delay;
-    QTimer::singleShot(realMs(delay), this, [this, run] { nextAttempt(run); });
-}
-
-void Scheduler::nextAttempt(RunId run)
-{
-    ActiveRun* active = m_state.active(run);
-    if (!active || m_stopping || !m_retryDelays.contains(run))
-        return;
-    m_retryDelays.erase(run);
-    const int attempt = active->attempt + 1;
-    const auto next = m_ledger->writeNextAttempt(run, attempt, m_parts.clock.now());
-    whenWritten(next, [=, this](const Result<void>& written) {
-        ActiveRun* again = m_state.active(run);
-        if (!written) {
-            storeFailed(written.error());
-            return m_state.leader ? retryLater(run, kStoreRetry) : void();
-        }
-        again->attempt = attempt;
-        again->state = RunState::Running;
-        const RunOrder order{run,         again->occurrence, again->definition,
-                             again->path, again->pathReason, attempt};
-        if (again->cancelRequested || m_stopping)
-            return attemptEnded(
-                order, cancelledBefore(QT_TRANSLATE_NOOP("Phrase", "Cancelled before the attempt began.")));
-        m_runner.launch(order);
-        notify(again->occurrence.job);
-    });
-}
-
-void Scheduler::rememberEnd(JobState& job, const AttemptEnd& end, const ActiveRun& active)
-{
-    const JobOutcome& outcome = end.outcome;
-    job.last = LastRun{end.run,         end.occurrence.id, outcome.state, outcome.code,
-                       outcome.message, active.startedAt,  end.at,        outcome.counters};
-    job.lastAttemptCode = outcome.code.isEmpty() ? toText(outcome.state) : outcome.code;
-    OutcomeMark mark;
-    mark.occurrence = end.occurrence.id;
-    mark.plannedAt = end.occurrence.plannedAt;
-    mark.state = OccurrenceState::Ran;
-    mark.run = outcome.state;
-    mark.durationMs = (end.at - active.startedAt).count();
-    rememberOutcome(job, mark);
-    if (outcome.state == RunState::Succeeded || outcome.state == RunState::Partial) {
-        job.durations.prepend(mark.durationMs);
-        job.durations.resize(std::min(job.durations.size(), qsizetype(kDurations)));
-    }
-    const bool maintenance =
-        end.occurrence.kind == TriggerKind::Undo || end.occurrence.kind == TriggerKind::Shadow;
-    if (maintenance)
-        return;
-    if (outcome.state == RunState::Succeeded)
-        job.lastSuccessAt = end.at;
-    if (outcome.session && isUsableSession(outcome.state, outcome.code))
-        job.sessions.insert(*outcome.session, {end.run, outcome.state, outcome.code});
-}
-
-void Scheduler::rememberOutcome(JobState& job, const OutcomeMark& mark)
-{
-    job.outcomes.append(mark);
-    if (job.outcomes.size() > kOutcomeMarks)
-        job.outcomes.removeFirst();
-}
-
-void Scheduler::reloadSessions()
-{
-    const Instant now = m_parts.clock.now();
-    // On the store thread, so that it sees the undo; the engine's memory is touched on the core thread only.
-    auto facts = std::make_shared<EngineState>();
-    for (const JobId& id : m_state.jobIds())
-        facts->setDefinition(*m_state.job(id)->definition);
-    const auto load = [facts, now](Connection& c) { return Recovery::loadSessionFacts(c, *facts, now); };
-    whenWritten(m_parts.store.write(load), [this, facts](const Result<void>& loaded) {
-        if (!loaded)
-            return storeFailed(loaded.error());
-        for (const JobId& id : m_state.jobIds())
-            m_state.job(id)->sessions = facts->job(id)->sessions;
-    });
 }
 
 } // namespace ic

@@ -10,6 +10,7 @@
 #include "core/schedule/FactGatherer.h"
 #include "core/schedule/LedgerWriter.h"
 #include "core/schedule/Runner.h"
+#include "core/store/LeaderStore.h"
 #include "core/store/Store.h"
 #include "core/time/Clock.h"
 #include "core/time/MarketCalendar.h"
@@ -79,9 +80,14 @@ public:
                            Instant until);
     void outcomeConfirmed(const JobId& job, RunId run, bool succeeded);
     bool requestCancel(RunId run);
+    /// What somebody read in the leader row. A term later than ours means that another process took the
+    /// workspace: nothing is started any more, what runs may end, nothing of it is booked here.
+    void leaderSeen(const LeaderStore::Row& row);
+    /// Who leads instead of this process; empty as long as it leads itself.
+    QString otherLeader() const { return m_otherLeader; }
 
 signals:
-    /// Nothing more is started by this process.
+    /// Nothing more is started by this process; said once.
     void leadershipLost(const ic::Error& error);
     /// After stop(): everything that ran is booked; the store may close.
     void stopped();
@@ -102,7 +108,11 @@ private:
     void commitFailed(const std::vector<Verdict>& verdicts, const Error& error);
     void launch(const Verdict& verdict, RunId run);
     void attemptEnded(const RunOrder& order, JobOutcome outcome);
-    void bookEnd(const AttemptEnd& end);
+    using Ends = std::shared_ptr<const std::vector<AttemptEnd>>;
+    void bookEnd(AttemptEnd end);
+    void bookEnds();
+    void write(const Ends& ends);
+    void endsRefused(const Ends& ends, const Error& error);
     void ended(const AttemptEnd& end, const QVector<Occurrence>& followUps);
     void retryLater(RunId run, Millis delay);
     void nextAttempt(RunId run);
@@ -112,6 +122,8 @@ private:
     void reloadSessions();
     void storeFailed(const Error& error);
     void storeWorks();
+    void loseLeadership(const Error& error, const QString& holder);
+    void leave(RunId run);
     void checkStopped();
     void leaveHungJobs();
     bool isPlanBehind(Instant now) const;
@@ -139,7 +151,10 @@ private:
         Instant limit;
     };
     std::map<OccurrenceId, Wait> m_waits;
+    std::vector<AttemptEnd> m_ends; ///< ended, not on their way to the ledger yet
+    int m_endsInFlight = 0;         ///< writes of ends
     Phrase m_storeProblem;
+    QString m_otherLeader;
     Instant m_lastHeartbeat;
     int m_writesInFlight = 0;
     bool m_started = false;

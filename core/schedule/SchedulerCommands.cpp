@@ -106,12 +106,56 @@ void Scheduler::cancelRetryWait(RunId run)
     outcome.message = QT_TRANSLATE_NOOP("Phrase", "Cancelled while waiting for the next attempt.");
     const AttemptEnd end{run, active.occurrence, active.attempt, outcome, m_parts.clock.now(), false};
     whenWritten(m_ledger->writeCancelled(end), [this, end](const Result<QVector<Occurrence>>& followUps) {
-        if (followUps)
-            return ended(end, *followUps);
+        if (followUps) {
+            ended(end, *followUps);
+            reevaluateWaiting();
+            return arm();
+        }
         storeFailed(followUps.error());
-        if (m_state.leader && !m_stopping)
+        if (!m_state.leader)
+            return leave(end.run);
+        if (!m_stopping)
             QTimer::singleShot(realMs(kStoreRetry), this, [this, run = end.run] { cancelRetryWait(run); });
     });
+}
+
+void Scheduler::leaderSeen(const LeaderStore::Row& row)
+{
+    if (!m_started || row.epoch <= m_state.epoch)
+        return;
+    loseLeadership(LeaderStore::notLeader(row.holder), row.holder);
+}
+
+void Scheduler::loseLeadership(const Error& error, const QString& holder)
+{
+    const bool news = std::exchange(m_state.leader, false);
+    if (news || !holder.isEmpty())
+        m_otherLeader = holder.isEmpty() ? QStringLiteral("another process") : holder;
+    if (!news)
+        return;
+    m_timer.stop();
+    m_log.error(error.text());
+    m_waits.clear();
+    // A run between two attempts belongs to the process that leads now: it found it open and booked it.
+    for (const auto& [run, delay] : std::exchange(m_retryDelays, {}))
+        leave(run);
+    if (m_parts.listener)
+        m_parts.listener->statusChanged();
+    emit leadershipLost(error);
+}
+
+void Scheduler::leave(RunId run)
+{
+    ActiveRun* active = m_state.active(run);
+    if (!active)
+        return;
+    const JobId job = active->occurrence.job;
+    Logger(job, run).warning(QStringLiteral("Ended here without being booked: %1 leads this workspace and "
+                                            "decides what becomes of the run.")
+                                 .arg(m_otherLeader));
+    m_state.removeActive(run);
+    notify(job);
+    checkStopped();
 }
 
 void Scheduler::notify(const JobId& job)

@@ -107,14 +107,14 @@ Result<BacktestDesk::Panel> BacktestDesk::panelFor(const BacktestOrder& order) c
 {
     const MarketCalendar& calendar = m_parts.calendars.of(order.market);
     if (!calendar.covers(order.from) || !calendar.covers(order.to)) {
-        return fail(u"CALENDAR_NOT_COVERED"_s,
-                    Phrase(QT_TRANSLATE_NOOP("Phrase", "The %1 calendar covers %2 to %3, not all of %4 to %5."),
-                           exchangeName(order.market), calendar.firstCovered().toIso(),
-                           calendar.lastCovered().toIso(), order.from.toIso(), order.to.toIso()),
-                    QT_TRANSLATE_NOOP("Phrase", "Shorten the range or add a calendar file."));
+        return fail(
+            u"CALENDAR_NOT_COVERED"_s,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "The %1 calendar covers %2 to %3, not all of %4 to %5."),
+                   exchangeName(order.market), calendar.firstCovered().toIso(),
+                   calendar.lastCovered().toIso(), order.from.toIso(), order.to.toIso()),
+            QT_TRANSLATE_NOOP("Phrase", "Shorten the range or add a calendar file."));
     }
-    const TradingDate first =
-        calendar.addSessions(order.from, -kWarmUp).value_or(calendar.firstCovered());
+    const TradingDate first = calendar.addSessions(order.from, -kWarmUp).value_or(calendar.firstCovered());
     std::vector<TradingDate> dates;
     for (const Session& session : calendar.sessionsBetween(first, order.to))
         dates.push_back(session.date);
@@ -131,12 +131,12 @@ Result<BacktestDetail> BacktestDesk::runStrategy(const BacktestOrder& order, Str
     request.from = order.from;
     request.to = order.to;
     request.capital = order.capital;
+    request.fillAtClose = settings.text(u"investment.backtest.fill-price"_s) == u"CLOSE"_s;
     request.factors = FactorConfig::from(settings, order.market);
     request.sizing = SizingConfig::from(settings, order.market, strategy);
     request.exits = ExitConfig::from(settings);
-    ReferenceHistory reference(
-        m_parts.research, order.market,
-        int(settings.integer(u"investment.factor.earnings-surprise-lookback-days"_s)));
+    ReferenceHistory reference(m_parts.research, order.market,
+                               int(settings.integer(u"investment.factor.earnings-surprise-lookback-days"_s)));
     const BacktestEngine engine(panel,
                                 [&](TradingDate date) -> const ReferenceData& { return reference.at(date); });
     const auto report = engine.run(request, stop, progress);

@@ -26,8 +26,8 @@ public:
     };
     explicit BacktestDesk(Parts parts) : m_parts(std::move(parts)) {}
 
-    /// Errors: BAD_ORDER (strategy, range, capital), UNKNOWN_SETTING, SETTING_VALUE, CALENDAR_NOT_COVERED, and
-    /// those of the engines: NO_BARS, SHORT_HISTORY, CANCELLED.
+    /// Errors: BAD_ORDER (strategy, range, capital), UNKNOWN_SETTING, SETTING_VALUE, CALENDAR_NOT_COVERED,
+    /// and those of the engines: NO_BARS, SHORT_HISTORY, CANCELLED.
     Result<BacktestDetail> run(const BacktestOrder& order, Instant at, const std::stop_token& stop,
                                const std::function<void(int done, int total)>& progress) const;
 

@@ -5,13 +5,29 @@
 #include "core/schedule/RuleChain.h"
 #include "core/service/RuleWords.h"
 #include "core/service/WhyText.h"
+#include "core/time/CronExpression.h"
 #include "core/time/ZoneText.h"
 
 namespace ic {
 
 Consequence ConsequenceBuilder::build(const Verb& verb) const
 {
+    if (!m_state.leader)
+        return notLeading();
     return std::visit([this](const auto& v) { return of(v); }, verb);
+}
+
+/// Whatever the verb: what is written here would contradict the process that decides now.
+Consequence ConsequenceBuilder::notLeading() const
+{
+    Consequence c;
+    c.allowed = false;
+    c.refusal =
+        say(QStringLiteral("Another process leads this workspace; here everything can be read and nothing "
+                           "changed. Close this one and go on in the other."),
+            QStringLiteral("다른 프로세스가 이 작업 공간을 맡고 있어 여기서는 볼 수만 있고 바꿀 수 없습니다. "
+                           "이 창을 닫고 그쪽에서 계속하세요."));
+    return c;
 }
 
 Consequence ConsequenceBuilder::unknownJob(const JobId& job) const
@@ -313,6 +329,9 @@ Consequence ConsequenceBuilder::of(const EditDefinition& verb) const
     for (const QString& change : RuleWords(m_language).changes(*job->definition, verb.definition))
         c.details.append(change);
     QStringList refusals;
+    if (const auto cron = CronExpression::parse(verb.definition.cron);
+        !verb.definition.cron.isEmpty() && !cron)
+        refusals << QStringLiteral("schedule.cron: %1").arg(cron.error().message);
     for (const DefinitionProblem& problem : DefinitionRules::problems(verb.definition))
         refusals << QStringLiteral("%1: %2.").arg(problem.field, problem.text(m_language));
     c.allowed = refusals.isEmpty();

@@ -36,6 +36,7 @@ private:
     {
         return inLanguage(m_language, english, korean);
     }
+    Consequence notLeading() const;
     Consequence unknownJob(const JobId& job) const;
     QString name(const JobState& job) const;
     QString at(Instant instant, const JobState& job) const;

@@ -142,9 +142,8 @@ Result<ImportReceipt> ImportDesk::takeBars(const ImportOrder& order, const std::
         return fail(u"NO_OCCURRENCE"_s, receipt->message);
     const ImportRow row = rowOf(order, *judged);
     const OccurrenceId occurrence = *receipt->occurrence;
-    return waitFor(m_parts.store.write([&](Connection& c) {
-               return audited(c, ImportStore::addBars(c, row, occurrence));
-           }))
+    return waitFor(m_parts.store.write(
+                       [&](Connection& c) { return audited(c, ImportStore::addBars(c, row, occurrence)); }))
         .map([&](const ImportRow& stored) {
             return ImportReceipt{stored, occurrence};
         });

@@ -251,7 +251,14 @@ QJsonObject toJson(const HistoryRow& row)
 
 QJsonObject toJson(const HistoryPage& page)
 {
-    return {{u"rows"_s, toJsonArray(page.rows)}, {u"hasMore"_s, page.hasMore}};
+    QJsonObject next;
+    if (page.next) {
+        next.insert(u"occurrence"_s, page.next->id.value());
+        put(next, u"plannedAt"_s, page.next->plannedAt);
+    }
+    return {{u"rows"_s, toJsonArray(page.rows)},
+            {u"hasMore"_s, page.hasMore},
+            {u"next"_s, page.next ? QJsonValue(next) : QJsonValue()}};
 }
 
 QJsonObject toJson(const RunDetail& detail)
@@ -365,6 +372,7 @@ QJsonObject toJson(const SystemStatus& status)
             {u"gateReason"_s, status.gateReason},
             {u"leader"_s, status.leader},
             {u"leaderEpoch"_s, status.leaderEpoch},
+            {u"otherLeader"_s, status.otherLeader},
             {u"storeHealthy"_s, status.storeHealthy},
             {u"storeProblem"_s, status.storeProblem.english()},
             {u"today"_s, QJsonObject{{u"planned"_s, today.planned},

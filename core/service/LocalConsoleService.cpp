@@ -11,6 +11,7 @@
 #include "core/store/DefinitionStore.h"
 #include "core/store/HistoryStore.h"
 #include "core/store/HoldStore.h"
+#include "core/store/LeaderStore.h"
 #include "core/time/ZoneText.h"
 
 #include <QDateTime>
@@ -26,6 +27,13 @@ constexpr Millis kDay{86'400'000};
 /// Due this long without a decision means something is stuck.
 constexpr Millis kOverdue{30'000};
 const QByteArray kLedgerZone = QByteArrayLiteral("Asia/Seoul");
+
+/// What is read of the ledger every second.
+struct Look
+{
+    LedgerCounts counts;
+    std::optional<LeaderStore::Row> leader;
+};
 
 Instant startOfLocalDay(Instant now)
 {
@@ -83,12 +91,16 @@ void LocalConsoleService::refresh()
     m_counting = true;
     const Instant now = m_parts.clock.now();
     const Instant from = startOfLocalDay(now);
-    const auto count = [=](Connection& c) {
-        return HistoryStore::counts(c, from, from + kDay, now - kOverdue);
+    const auto look = [=](Connection& c) {
+        return HistoryStore::counts(c, from, from + kDay, now - kOverdue).and_then([&](const auto& counts) {
+            return LeaderStore::current(c).map([&](const auto& leader) { return Look{counts, leader}; });
+        });
     };
-    whenReady(m_parts.store.read(count), this, [this](const Result<LedgerCounts>& counts) {
+    whenReady(m_parts.store.read(look), this, [this](const Result<Look>& seen) {
         m_counting = false;
-        refreshStatus(counts.value_or(m_status.today));
+        if (seen && seen->leader)
+            m_parts.scheduler.leaderSeen(*seen->leader);
+        refreshStatus(seen ? seen->counts : m_status.today);
     });
 }
 
@@ -101,6 +113,7 @@ void LocalConsoleService::refreshStatus(const LedgerCounts& counts)
     m_status.gateReason = state.gateReason;
     m_status.leader = state.leader;
     m_status.leaderEpoch = state.epoch;
+    m_status.otherLeader = m_parts.scheduler.otherLeader();
     m_status.storeHealthy = m_parts.scheduler.isStoreHealthy();
     m_status.storeProblem = m_parts.scheduler.storeProblem();
     const Instant now = m_parts.clock.now();
@@ -118,7 +131,7 @@ void LocalConsoleService::expireHolds()
     const Instant now = m_parts.clock.now();
     for (const JobId& id : m_parts.scheduler.state().jobIds()) {
         const std::optional<HoldInfo>& hold = m_parts.scheduler.state().job(id)->hold;
-        if (!hold || !hold->until || *hold->until > now)
+        if (!hold || !hold->until || *hold->until > now || !m_parts.scheduler.state().leader)
             continue;
         m_parts.scheduler.holdChanged(id, std::nullopt);
         m_parts.store.write([now](Connection& c) { return HoldStore::expire(c, now); });

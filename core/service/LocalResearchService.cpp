@@ -219,7 +219,8 @@ QFuture<Result<ImportRow>> LocalResearchService::importFile(ImportKind kind, Mar
 
 QFuture<Result<ImportReceipt>> LocalResearchService::importFile(const ImportOrder& order)
 {
-    return onPool([this, order] { return m_imports.take(order, m_stop.get_token()); }, &ResearchService::importsChanged);
+    return onPool([this, order] { return m_imports.take(order, m_stop.get_token()); },
+                  &ResearchService::importsChanged);
 }
 
 } // namespace ic

@@ -75,16 +75,11 @@ QJsonObject toJson(const SignalCell& cell)
 
 QJsonObject toJson(const SignalRow& row)
 {
-    return {{u"symbol"_s, row.symbol},
-            {u"name"_s, row.name},
-            {u"board"_s, row.board},
-            {u"rule"_s, row.rule},
-            {u"value"_s, maybe(row.value)},
-            {u"threshold"_s, maybe(row.threshold)},
-            {u"close"_s, maybe(row.close)},
-            {u"composite"_s, maybe(row.composite)},
-            {u"rank"_s, rankOf(row.rank)},
-            {u"factors"_s, arrayOf(row.cells)}};
+    return {{u"symbol"_s, row.symbol},      {u"name"_s, row.name},
+            {u"board"_s, row.board},        {u"rule"_s, row.rule},
+            {u"value"_s, maybe(row.value)}, {u"threshold"_s, maybe(row.threshold)},
+            {u"close"_s, maybe(row.close)}, {u"composite"_s, maybe(row.composite)},
+            {u"rank"_s, rankOf(row.rank)},  {u"factors"_s, arrayOf(row.cells)}};
 }
 
 QJsonObject toJson(const SignalSheet& sheet)
@@ -127,14 +122,10 @@ QJsonObject toJson(const PortfolioRejection& rejection)
 
 QJsonObject toJson(const PortfolioSheet& sheet)
 {
-    QJsonObject json{{u"market"_s, toCode(sheet.market)},
-                     {u"tradingDate"_s, sheet.tradingDate.toIso()},
-                     {u"session"_s, sheet.session.toIso()},
-                     {u"run"_s, sheet.run.value()},
-                     {u"capital"_s, sheet.capital},
-                     {u"summary"_s, sheet.summary},
-                     {u"items"_s, arrayOf(sheet.items)},
-                     {u"rejections"_s, arrayOf(sheet.rejections)}};
+    QJsonObject json{{u"market"_s, toCode(sheet.market)},   {u"tradingDate"_s, sheet.tradingDate.toIso()},
+                     {u"session"_s, sheet.session.toIso()}, {u"run"_s, sheet.run.value()},
+                     {u"capital"_s, sheet.capital},         {u"summary"_s, sheet.summary},
+                     {u"items"_s, arrayOf(sheet.items)},    {u"rejections"_s, arrayOf(sheet.rejections)}};
     putInstant(json, u"computedAt"_s, sheet.computedAt);
     return json;
 }
@@ -190,6 +181,7 @@ QJsonObject toJson(const ImportPreview& preview)
             {u"first"_s, maybe(preview.first)},
             {u"last"_s, maybe(preview.last)},
             {u"symbols"_s, preview.symbols},
+            {u"widened"_s, preview.widened},
             {u"problemCount"_s, preview.problemCount},
             {u"problems"_s, arrayOf(preview.problems)}};
 }
@@ -213,8 +205,7 @@ QJsonObject toJson(const ImportRow& row)
 QJsonObject toJson(const ImportReceipt& receipt)
 {
     QJsonObject json = toJson(receipt.row);
-    json.insert(u"occurrence"_s,
-                receipt.occurrence ? QJsonValue(receipt.occurrence->value()) : QJsonValue());
+    json.insert(u"occurrence"_s, receipt.occurrence ? QJsonValue(receipt.occurrence->value()) : QJsonValue());
     return json;
 }
 

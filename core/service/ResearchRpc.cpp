@@ -74,9 +74,7 @@ QFuture<Answer> backtest(LocalResearchService& service, RpcParams& params)
     if (const auto good = params.finish(); !good)
         return complaint(good.error());
     return service.runBacktest(order).then([](const Result<qint64>& id) {
-        return id.map([](qint64 stored) {
-            return QJsonObject{{u"id"_s, stored}};
-        });
+        return id.map([](qint64 stored) { return QJsonObject{{u"id"_s, stored}}; });
     });
 }
 

@@ -33,15 +33,19 @@ QString RuleWords::misfire(const MisfireRule& rule) const
                    u"%1 넘게 늦은 실행은 시작하지 않고 MISFIRE로 기록합니다."_s)
             .arg(grace);
     case MisfirePolicy::RunOnce:
-        return say(u"A missed start within %1 runs once; later it is explained MISFIRE. Missed means more than "
+        return say(u"A missed start within %1 runs once; later it is explained MISFIRE. Missed means more "
+                   u"than "
                    "%2 late."_s,
-                   u"놓친 실행은 %1 안이면 한 번 실행하고, 그보다 늦으면 MISFIRE로 기록합니다. %2 넘게 늦으면 "
+                   u"놓친 실행은 %1 안이면 한 번 실행하고, 그보다 늦으면 MISFIRE로 기록합니다. %2 넘게 "
+                   u"늦으면 "
                    "놓친 것입니다."_s)
             .arg(window, grace);
     case MisfirePolicy::RunAll:
-        return say(u"Missed starts within %1 all run, at most %3; the others are explained MISFIRE. Missed means "
+        return say(u"Missed starts within %1 all run, at most %3; the others are explained MISFIRE. Missed "
+                   u"means "
                    "more than %2 late."_s,
-                   u"놓친 실행은 %1 안이면 최대 %3건까지 모두 실행하고, 나머지는 MISFIRE로 기록합니다. %2 넘게 "
+                   u"놓친 실행은 %1 안이면 최대 %3건까지 모두 실행하고, 나머지는 MISFIRE로 기록합니다. %2 "
+                   u"넘게 "
                    "늦으면 놓친 것입니다."_s)
             .arg(window, grace)
             .arg(rule.cap);
@@ -68,7 +72,8 @@ QString RuleWords::overlap(OverlapPolicy policy) const
 QString RuleWords::retry(const RetryRule& rule) const
 {
     if (rule.retryClass == RetryClass::Never || rule.maxAttempts <= 1)
-        return say(u"A failed run is not repeated by itself."_s, u"실패한 실행을 자동으로 다시 하지 않습니다."_s);
+        return say(u"A failed run is not repeated by itself."_s,
+                   u"실패한 실행을 자동으로 다시 하지 않습니다."_s);
     QString text =
         say(u"A failed run is tried up to %1 times, each wait random up to a limit that doubles from %2 to %3"_s,
             u"실패하면 최대 %1번까지 시도하며, 대기는 %2에서 %3까지 두 배씩 늘어나는 한도 안에서 무작위입니다"_s)
@@ -98,11 +103,14 @@ QString RuleWords::nonTradingDay(NonTradingDayRule rule) const
 
 QString RuleWords::clockChange(bool once) const
 {
-    return once ? say(u"At a clock change a fixed time runs once: a doubled hour does not repeat it, and a time "
+    return once ? say(u"At a clock change a fixed time runs once: a doubled hour does not repeat it, and a "
+                      u"time "
                       "that does not exist runs at the first instant after the gap."_s,
-                      u"시계가 바뀌는 날에도 정해진 시각은 한 번만 실행합니다. 겹치는 시간은 반복하지 않고, 없는 "
+                      u"시계가 바뀌는 날에도 정해진 시각은 한 번만 실행합니다. 겹치는 시간은 반복하지 않고, "
+                      u"없는 "
                       "시각은 공백 직후에 실행합니다."_s)
-                : say(u"At a clock change a time in a doubled hour runs twice, and a time that does not exist does "
+                : say(u"At a clock change a time in a doubled hour runs twice, and a time that does not "
+                      u"exist does "
                       "not run that day."_s,
                       u"시계가 바뀌는 날에는 겹치는 시간의 시각은 두 번 실행하고, 없는 시각은 그날 실행하지 "
                       "않습니다."_s);
@@ -110,7 +118,8 @@ QString RuleWords::clockChange(bool once) const
 
 QString RuleWords::zone(const QByteArray& zone) const
 {
-    return say(u"Its times are read in %1."_s, u"시각은 %1 기준으로 읽습니다."_s).arg(QString::fromUtf8(zone));
+    return say(u"Its times are read in %1."_s, u"시각은 %1 기준으로 읽습니다."_s)
+        .arg(QString::fromUtf8(zone));
 }
 
 QString RuleWords::enabled(bool on) const
@@ -130,7 +139,8 @@ QStringList RuleWords::changes(const JobDefinition& current, const JobDefinition
     add(current.enabled, draft.enabled, [&](bool on) { return enabled(on); });
     add(current.zone, draft.zone, [&](const QByteArray& id) { return zone(id); });
     add(current.dstOnce, draft.dstOnce, [&](bool once) { return clockChange(once); });
-    add(current.nonTradingDay, draft.nonTradingDay, [&](NonTradingDayRule rule) { return nonTradingDay(rule); });
+    add(current.nonTradingDay, draft.nonTradingDay,
+        [&](NonTradingDayRule rule) { return nonTradingDay(rule); });
     add(current.misfire, draft.misfire, [&](const MisfireRule& rule) { return misfire(rule); });
     add(current.overlap, draft.overlap, [&](OverlapPolicy policy) { return overlap(policy); });
     add(current.retry, draft.retry, [&](const RetryRule& rule) { return retry(rule); });

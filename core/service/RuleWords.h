@@ -8,8 +8,8 @@
 
 namespace ic {
 
-/// The run rules of a definition as sentences an operator can check before saving. They say what MisfireJudge,
-/// RuleChain, RetryDelay and Runner do; none of them decides anything. Pure, any thread.
+/// The run rules of a definition as sentences an operator can check before saving. They say what
+/// MisfireJudge, RuleChain, RetryDelay and Runner do; none of them decides anything. Pure, any thread.
 class RuleWords
 {
 public:

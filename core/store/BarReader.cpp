@@ -4,6 +4,7 @@
 #include "core/store/BarColumns.h"
 #include "core/store/Connection.h"
 #include "core/store/NativeRows.h"
+#include "core/store/QueryRows.h"
 
 namespace ic {
 
@@ -65,6 +66,13 @@ Result<QHash<QString, Price>> BarReader::closesOf(Connection& connection, Market
                           closes.insert(row.text(0), Price::fromScaled(row.integer(1)));
                       })
         .map([&] { return std::move(closes); });
+}
+
+Result<QVector<TradingDate>> BarReader::sessionsBetween(Connection& connection, Market market,
+                                                        TradingDate from, TradingDate to)
+{
+    return readRows(connection.run("bars.sessions_between", {toCode(market), to.epochDay(), from.epochDay()}),
+                    [](const QSqlQuery& row) { return TradingDate(row.value(0).toInt()); });
 }
 
 Result<std::optional<TradingDate>> BarReader::sessionBefore(Connection& connection, Market market,

@@ -23,6 +23,9 @@ public:
     static Result<QVector<Bar>> ofSession(Connection& connection, Market market, TradingDate session);
     /// Closes of a session by symbol; rows without one are left out.
     static Result<QHash<QString, Price>> closesOf(Connection& connection, Market market, TradingDate session);
+    /// The sessions with rows, newest first.
+    static Result<QVector<TradingDate>> sessionsBetween(Connection& connection, Market market,
+                                                        TradingDate from, TradingDate to);
     /// The latest stored session before `date`; nullopt when there is none.
     static Result<std::optional<TradingDate>> sessionBefore(Connection& connection, Market market,
                                                             TradingDate date);

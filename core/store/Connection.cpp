@@ -57,6 +57,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode m
                    database.lastError().text().trimmed()),
             QT_TRANSLATE_NOOP("Phrase", "Check that the folder exists, is writable and has free space."));
     }
+    const QVariant handle = database.driver()->handle();
+    connection->m_handle = handle.isValid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
     for (const QString& pragma : pragmas(mode)) {
         const auto done = connection->runText(pragma);
         if (!done)
@@ -69,6 +71,7 @@ Connection::~Connection()
 {
     m_open.clear();
     m_prepared.clear();
+    m_native.clear();
     {
         QSqlDatabase database = QSqlDatabase::database(m_name, false);
         if (database.isOpen())
@@ -97,21 +100,36 @@ Result<QSqlQuery*> Connection::run(const char* key, std::initializer_list<QVaria
     return query.get();
 }
 
+Result<void> Connection::execute(const char* key, std::initializer_list<QVariant> values)
+{
+    auto found = m_native.find(key);
+    if (found == m_native.end()) {
+        auto prepared = NativeStatement::prepare(*this, key);
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        found = m_native.emplace(key, std::move(*prepared)).first;
+    }
+    int position = 1;
+    for (const QVariant& value : values)
+        found->second.bindValue(position++, value);
+    return found->second.execute();
+}
+
 Result<int> Connection::change(const char* key, std::initializer_list<QVariant> values)
 {
-    return run(key, values).map([](QSqlQuery* query) {
-        const int rows = query->numRowsAffected();
-        query->finish();
-        return rows;
-    });
+    return execute(key, values).map([this] { return sqlite3_changes(m_handle); });
 }
 
 Result<qint64> Connection::insert(const char* key, std::initializer_list<QVariant> values)
 {
-    return run(key, values).map([](QSqlQuery* query) {
-        const qint64 id = query->lastInsertId().toLongLong();
-        query->finish();
-        return id;
+    return execute(key, values).map([this] { return qint64(sqlite3_last_insert_rowid(m_handle)); });
+}
+
+Result<std::optional<qint64>> Connection::insertNew(const char* key, std::initializer_list<QVariant> values)
+{
+    return execute(key, values).map([this] {
+        const bool fresh = sqlite3_changes(m_handle) == 1;
+        return fresh ? std::optional(qint64(sqlite3_last_insert_rowid(m_handle))) : std::nullopt;
     });
 }
 
@@ -137,14 +155,7 @@ void Connection::finishAll()
 
 bool Connection::inTransaction() const
 {
-    auto* const database = static_cast<sqlite3*>(nativeHandle());
-    return database && sqlite3_get_autocommit(database) == 0;
-}
-
-void* Connection::nativeHandle() const
-{
-    const QVariant handle = QSqlDatabase::database(m_name, false).driver()->handle();
-    return handle.isValid() ? *static_cast<void* const*>(handle.constData()) : nullptr;
+    return m_handle && sqlite3_get_autocommit(m_handle) == 0;
 }
 
 QVariant nullable(const std::optional<qint64>& value)

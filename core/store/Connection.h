@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/Result.h"
+#include "core/store/NativeStatement.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -11,6 +12,8 @@
 #include <memory>
 #include <unordered_map>
 #include <vector>
+
+struct sqlite3;
 
 namespace ic {
 
@@ -33,6 +36,8 @@ public:
     Result<int> change(const char* key, std::initializer_list<QVariant> values = {});
     /// Executes an INSERT and answers its row id.
     Result<qint64> insert(const char* key, std::initializer_list<QVariant> values = {});
+    /// The same for one that may do nothing because the row is there; nullopt then.
+    Result<std::optional<qint64>> insertNew(const char* key, std::initializer_list<QVariant> values);
     /// For text that is not a resource (migrations, filters built from parts); not cached.
     Result<QSqlQuery> runText(const QString& sql, const QVariantList& values = {});
     /// False when the database has rolled the transaction back by itself (disk full, i/o error).
@@ -40,13 +45,18 @@ public:
     /// Ends every statement still open, so that no old snapshot is kept; called after each task.
     void finishAll();
     /// The driver's sqlite3*, for bulk inserts only.
-    void* nativeHandle() const;
+    void* nativeHandle() const { return m_handle; }
 
 private:
     Connection() = default;
+    /// The ledger writes thousands of rows a second: these go past QSqlQuery, which costs more than SQLite
+    /// does.
+    Result<void> execute(const char* key, std::initializer_list<QVariant> values);
     QString m_name;
     std::unordered_map<const char*, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::unordered_map<const char*, NativeStatement> m_native;
     std::vector<QSqlQuery*> m_open;
+    sqlite3* m_handle = nullptr;
 };
 
 /// NULL for nullopt, else the value; instants and dates have overloads in StoreValues.h.

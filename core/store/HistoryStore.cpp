@@ -6,10 +6,17 @@
 #include "core/store/SqlText.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace ic {
 
 namespace {
+
+/// A page is mostly found among the newest rows; it looks at more and more, but never at more than it can in
+/// 100 ms.
+constexpr int kFirstSpan = 1'500;
+constexpr int kMostScanned = 25'000;
+const QString kNewestFirst = QStringLiteral(" ORDER BY o.planned_at DESC, o.id DESC");
 
 std::optional<Instant> instantAt(const QSqlQuery& q, int column)
 {
@@ -102,18 +109,14 @@ QString escapedLike(QString text)
     return QLatin1Char('%') + text + QLatin1Char('%');
 }
 
-Where whereOf(const HistoryQuery& query)
+/// What an index answers: jobs, span of time, cursor.
+Where placeOf(const HistoryQuery& query)
 {
     Where where;
     QStringList jobs;
     for (const JobId& job : query.jobs)
         jobs.append(job.value());
     where.in(QStringLiteral("o.job_id"), jobs);
-    where.in(QStringLiteral("o.state"), statesOf(query));
-    where.in(QStringLiteral("r.state"), texts(query.runStates));
-    where.in(QStringLiteral("o.skip_code"), texts(query.skipCodes));
-    if (query.hideNotBuilt)
-        where.add(QStringLiteral("o.skip_code IS NOT 'NOT_IMPLEMENTED'"));
     if (query.from)
         where.add(QStringLiteral("o.planned_at >= ?"), {query.from->ms});
     if (query.to)
@@ -122,6 +125,17 @@ Where whereOf(const HistoryQuery& query)
         where.add(QStringLiteral("(o.planned_at, o.id) < (?, ?)"),
                   {query.beforePlannedAt->ms, query.beforeId.value()});
     }
+    return where;
+}
+
+Where whereOf(const HistoryQuery& query)
+{
+    Where where = placeOf(query);
+    where.in(QStringLiteral("o.state"), statesOf(query));
+    where.in(QStringLiteral("r.state"), texts(query.runStates));
+    where.in(QStringLiteral("o.skip_code"), texts(query.skipCodes));
+    if (query.hideNotBuilt)
+        where.add(QStringLiteral("o.skip_code IS NOT 'NOT_IMPLEMENTED'"));
     if (!query.text.isEmpty()) {
         const QString like = escapedLike(query.text);
         where.add(QStringLiteral(
@@ -132,28 +146,82 @@ Where whereOf(const HistoryQuery& query)
     return where;
 }
 
+QString conditions(const Where& where)
+{
+    return where.parts.isEmpty() ? QString()
+                                 : QStringLiteral(" WHERE ") + where.parts.join(QStringLiteral(" AND "));
+}
+
+/// The `span`th row from the cursor on, whatever the filter says of it; nullopt when there are fewer. Of
+/// several jobs no index gives the order, so then the rows of all count.
+Result<std::optional<HistoryCursor>> endOfSpan(Connection& connection, const HistoryQuery& query, int span)
+{
+    HistoryQuery place = query;
+    if (place.jobs.size() > 1)
+        place.jobs.clear();
+    const Where where = placeOf(place);
+    auto row = connection.runText(SqlText::query("history.places") + conditions(where) + kNewestFirst +
+                                      QStringLiteral(" LIMIT 1 OFFSET ?"),
+                                  where.values + QVariantList{span - 1});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next())
+        return std::optional<HistoryCursor>();
+    return std::optional(
+        HistoryCursor{{row->value(0).toLongLong()}, OccurrenceId(row->value(1).toLongLong())});
+}
+
+/// Appends what passes the filter from the cursor down to `end`.
+Result<void> readSpan(Connection& connection, const HistoryQuery& query,
+                      const std::optional<HistoryCursor>& end, QVector<HistoryRow>& into)
+{
+    Where where = whereOf(query);
+    if (end)
+        where.add(QStringLiteral("(o.planned_at, o.id) >= (?, ?)"), {end->plannedAt.ms, end->id.value()});
+    auto rows = connection.runText(SqlText::query("history.columns") + conditions(where) + kNewestFirst +
+                                       QStringLiteral(" LIMIT ?"),
+                                   where.values + QVariantList{query.limit});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next())
+        into.append(fromRow(*rows));
+    return {};
+}
+
+HistoryPage withMore(HistoryPage page, HistoryCursor next)
+{
+    page.hasMore = true;
+    page.next = next;
+    return page;
+}
+
 } // namespace
 
 Result<HistoryPage> HistoryStore::page(Connection& connection, const HistoryQuery& query)
 {
-    const Where where = whereOf(query);
-    const QString sql = SqlText::query("history.columns") + QStringLiteral(" WHERE ") +
-                        where.parts.join(QStringLiteral(" AND ")) +
-                        QStringLiteral(" ORDER BY o.planned_at DESC, o.id DESC LIMIT ?");
-    if (statesOf(query).isEmpty())
-        return HistoryPage{};
-    auto rows = connection.runText(sql, where.values + QVariantList{query.limit + 1});
-    if (!rows)
-        return tl::unexpected(rows.error());
     HistoryPage page;
-    while (rows->next()) {
-        if (page.rows.size() == query.limit) {
-            page.hasMore = true;
-            break;
+    if (statesOf(query).isEmpty())
+        return page;
+    HistoryQuery rest = query;
+    int scanned = 0;
+    for (int span = kFirstSpan; scanned < kMostScanned; span = std::min(4 * span, kMostScanned - scanned)) {
+        const auto end = endOfSpan(connection, rest, span);
+        if (!end)
+            return tl::unexpected(end.error());
+        rest.limit = query.limit + 1 - int(page.rows.size());
+        if (const auto read = readSpan(connection, rest, *end, page.rows); !read)
+            return tl::unexpected(read.error());
+        if (page.rows.size() > query.limit) {
+            page.rows.removeLast();
+            return withMore(std::move(page), {page.rows.last().plannedAt, page.rows.last().occurrence});
         }
-        page.rows.append(fromRow(*rows));
+        if (!*end)
+            return page;
+        rest.beforePlannedAt = (*end)->plannedAt;
+        rest.beforeId = (*end)->id;
+        scanned += span;
     }
-    return page;
+    return withMore(std::move(page), {*rest.beforePlannedAt, rest.beforeId});
 }
 
 Result<HistoryRow> HistoryStore::byOccurrence(Connection& connection, OccurrenceId id)

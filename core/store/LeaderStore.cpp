@@ -13,18 +13,32 @@ Result<qint64> LeaderStore::take(Connection& connection, const QString& holder, 
     return current(connection).map([](const std::optional<Row>& row) { return row ? row->epoch : 0; });
 }
 
+Error LeaderStore::notLeader(const QString& holder)
+{
+    const Phrase taken =
+        holder.isEmpty() ? Phrase(QT_TRANSLATE_NOOP("Phrase", "Another process has taken this workspace."))
+                         : Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has taken this workspace."), holder);
+    return {QStringLiteral("NOT_LEADER"), taken,
+            QT_TRANSLATE_NOOP("Phrase",
+                              "Nothing more is started or written here; close this one and go on there.")};
+}
+
+Result<void> LeaderStore::check(Connection& connection, qint64 epoch)
+{
+    const auto row = current(connection);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (*row && (*row)->epoch == epoch)
+        return {};
+    return tl::unexpected(notLeader(*row ? (*row)->holder : QString()));
+}
+
 Result<void> LeaderStore::heartbeat(Connection& connection, qint64 epoch, Instant now)
 {
     const auto beaten = connection.change("leader.heartbeat", {now.ms, epoch});
     if (!beaten)
         return tl::unexpected(beaten.error());
-    if (*beaten != 1) {
-        return fail(
-            QStringLiteral("NOT_LEADER"),
-            QT_TRANSLATE_NOOP("Phrase", "Another process has taken this workspace."),
-            QT_TRANSLATE_NOOP("Phrase", "Nothing more is started here; close this window or the other one."));
-    }
-    return {};
+    return *beaten == 1 ? Result<void>() : check(connection, epoch);
 }
 
 Result<Instant> LeaderStore::latestInstant(Connection& connection)

@@ -54,6 +54,34 @@ void NativeStatement::bind(int position, const QByteArray& utf8)
     sqlite3_bind_text(m_statement.get(), position, utf8.constData(), int(utf8.size()), nullptr);
 }
 
+void NativeStatement::bindValue(int position, const QVariant& value)
+{
+    sqlite3_stmt* const statement = m_statement.get();
+    if (value.isNull()) {
+        sqlite3_bind_null(statement, position);
+        return;
+    }
+    switch (value.typeId()) {
+    case QMetaType::QString: {
+        const auto& text = *static_cast<const QString*>(value.constData());
+        sqlite3_bind_text16(statement, position, text.isNull() ? nullptr : text.utf16(),
+                            int(text.size() * qsizetype(sizeof(QChar))), nullptr);
+        return;
+    }
+    case QMetaType::QByteArray: {
+        const auto& bytes = *static_cast<const QByteArray*>(value.constData());
+        sqlite3_bind_blob(statement, position, bytes.isNull() ? nullptr : bytes.constData(),
+                          int(bytes.size()), nullptr);
+        return;
+    }
+    case QMetaType::Double:
+        sqlite3_bind_double(statement, position, value.toDouble());
+        return;
+    default:
+        sqlite3_bind_int64(statement, position, value.toLongLong());
+    }
+}
+
 void NativeStatement::bindReal(int position, double value)
 {
     // SQLite takes NaN for NULL.
@@ -77,7 +105,13 @@ Result<bool> NativeStatement::step()
 
 Result<void> NativeStatement::execute()
 {
-    return step().map([](bool) {});
+    for (;;) {
+        const Result<bool> row = step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return {};
+    }
 }
 
 qint64 NativeStatement::integer(int column) const

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QVariant>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -27,6 +28,8 @@ public:
     void bind(int position, const std::optional<qint64>& value);
     /// UTF-8; not copied, so it must stay until the step is done.
     void bind(int position, const QByteArray& utf8);
+    /// Any value a statement of the stores takes; texts are not copied. Null texts and blobs are NULL.
+    void bindValue(int position, const QVariant& value);
     /// NULL for what is no number.
     void bindReal(int position, double value);
     /// NULL for zero.
@@ -34,7 +37,7 @@ public:
     /// True when there is a row to read, false when the statement is finished; then it is ready to be bound
     /// again.
     Result<bool> step();
-    /// step() for a statement without rows.
+    /// step() to the end; rows are not looked at.
     Result<void> execute();
 
     qint64 integer(int column) const;

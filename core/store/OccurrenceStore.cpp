@@ -35,15 +35,14 @@ Result<void> exactlyOne(const Result<int>& changed, const char* code, Occurrence
 /// True when the row was inserted; false when its instant has a row already.
 Result<bool> insertRow(Connection& connection, Occurrence& row, qint64 epoch)
 {
-    auto query = connection.run("occurrences.plan",
-                                {row.job.value(), row.plannedAt.ms, toText(row.kind), row.skipRequested,
-                                 row.forced, row.definitionVersion, jsonText(row.parameters), epoch});
-    if (!query)
-        return tl::unexpected(query.error());
-    if ((*query)->numRowsAffected() != 1)
-        return false;
-    row.id = OccurrenceId((*query)->lastInsertId().toLongLong());
-    return true;
+    const auto id = connection.insertNew(
+        "occurrences.plan", {row.job.value(), row.plannedAt.ms, toText(row.kind), row.skipRequested,
+                             row.forced, row.definitionVersion, jsonText(row.parameters), epoch});
+    if (!id)
+        return tl::unexpected(id.error());
+    if (*id)
+        row.id = OccurrenceId(**id);
+    return id->has_value();
 }
 
 Occurrence fromRow(const QSqlQuery& query)

@@ -58,6 +58,12 @@ Store::~Store()
     close();
 }
 
+void Store::fence(qint64 epoch)
+{
+    if (m_writer)
+        m_writer->fence(epoch);
+}
+
 void Store::close()
 {
     // The writer goes last: the last connection to close is the one that folds the WAL into the file.

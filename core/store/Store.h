@@ -34,6 +34,10 @@ public:
     /// `f`: Result<T>(Connection&), run on a reading thread against the last committed state.
     template <typename F>
     auto read(F f) -> QFuture<std::invoke_result_t<F, Connection&>>;
+    /// From now on every transaction first makes sure that the leader row still holds this term; once another
+    /// process has raised it, every write of this one answers NOT_LEADER and leaves no trace, whoever asks
+    /// for it. 0: unchecked, as before the workspace is taken.
+    void fence(qint64 epoch);
     /// Commits what waits and stops the threads; idempotent, called by the destructor.
     void close();
     QString file() const { return m_file; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/StoreThread.h"
 
+#include "core/store/LeaderStore.h"
 #include "core/store/Migrator.h"
 
 namespace ic {
@@ -108,10 +109,23 @@ void StoreThread::runBurst(std::deque<Store::Task>& burst)
         task.done(failure);
 }
 
-std::optional<Error> StoreThread::runInTransaction(std::deque<Store::Task>& burst)
+std::optional<Error> StoreThread::begin()
 {
     if (const auto begun = m_connection->change("store.begin"); !begun)
         return begun.error();
+    const qint64 term = m_fence;
+    const Result<void> leads = term > 0 ? LeaderStore::check(*m_connection, term) : Result<void>();
+    m_connection->finishAll();
+    if (leads)
+        return std::nullopt;
+    (void)m_connection->change("store.rollback");
+    return leads.error();
+}
+
+std::optional<Error> StoreThread::runInTransaction(std::deque<Store::Task>& burst)
+{
+    if (auto refused = begin())
+        return refused;
     for (Store::Task& task : burst) {
         if (const auto saved = m_connection->change("store.savepoint"); !saved) {
             (void)m_connection->change("store.rollback");

@@ -4,6 +4,7 @@
 #include "core/store/Store.h"
 
 #include <QThread>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -21,6 +22,8 @@ public:
 
     /// False when the thread is stopping: the task was not taken.
     bool post(Store::Task& task);
+    /// As Store::fence; any thread.
+    void fence(qint64 epoch) { m_fence = epoch; }
     void stop();
 
 private:
@@ -30,6 +33,8 @@ private:
     void serve();
     void runBurst(std::deque<Store::Task>& burst);
     std::optional<Error> runInTransaction(std::deque<Store::Task>& burst);
+    /// Opens the transaction; an Error when it cannot be, or when this process no longer leads.
+    std::optional<Error> begin();
 
     QString m_file;
     std::unique_ptr<Connection> m_connection;
@@ -37,6 +42,7 @@ private:
     std::condition_variable m_wake;
     std::deque<Store::Task> m_queue;
     bool m_stopping = false;
+    std::atomic<qint64> m_fence = 0;
     std::optional<Result<void>> m_opened;
 };
 

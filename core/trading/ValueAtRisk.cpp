@@ -124,6 +124,13 @@ std::vector<VarHolding> simulatable(std::span<const VarHolding> holdings, const 
     return chosen;
 }
 
+/// A level outside has no tail to measure.
+double confidenceFrom(const Settings& settings)
+{
+    const double level = settings.decimal(u"investment.risk.montecarlo.default-confidence-level"_s);
+    return std::clamp(level, 0.5, 0.9999);
+}
+
 double invested(std::span<const VarHolding> holdings)
 {
     double sum = 0;
@@ -162,7 +169,7 @@ VarConfig VarConfig::from(const Settings& settings)
         return settings.integer(u"investment.risk."_s + QLatin1String(key));
     };
     return {.method = varMethodFromCode(settings.text(u"investment.risk.var-method"_s)),
-            .confidence = settings.decimal(u"investment.risk.montecarlo.default-confidence-level"_s),
+            .confidence = confidenceFrom(settings),
             .lookback = int(integer("var-lookback-days")),
             .minSamples = int(integer("montecarlo.min-samples")),
             .volWindow = int(integer("var-volatility-days")),

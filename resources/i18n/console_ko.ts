@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>BacktestCurves</name>
+    <message>
+        <source>Equity</source>
+        <translation>자산</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>벤치마크</translation>
+    </message>
+</context>
+<context>
+    <name>BacktestText</name>
+    <message>
+        <source>%1, %</source>
+        <extracomment>a metric and its unit: &quot;Return, %&quot;</extracomment>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>No day lost, so there is nothing to divide by.</source>
+        <translation>손실 난 날이 없어 나눌 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No position was closed.</source>
+        <translation>청산된 포지션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No closed position lost, or none was closed.</source>
+        <translation>손실로 청산된 포지션이 없거나 청산이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There was no drawdown, or no yearly return.</source>
+        <translation>낙폭이 없거나 연 수익률이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The range is too short for a yearly return.</source>
+        <translation>연 수익률을 내기에는 기간이 짧습니다.</translation>
+    </message>
+    <message>
+        <source>The daily returns do not differ, or are too few.</source>
+        <translation>일별 수익률이 모두 같거나 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>This backtest does not have it.</source>
+        <translation>이 백테스트에는 없는 값입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvText</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1에 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, then export again.</source>
+        <translation>다른 폴더를 골라 다시 내보내세요.</translation>
+    </message>
+</context>
+<context>
     <name>DefinitionText</name>
     <message>
         <source>%1 h</source>
@@ -146,6 +204,498 @@
     <message>
         <source>Result</source>
         <translation>결과</translation>
+    </message>
+</context>
+<context>
+    <name>FactText</name>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>MACD</source>
+        <translation>MACD</translation>
+    </message>
+    <message>
+        <source>signal line</source>
+        <translation>시그널선</translation>
+    </message>
+    <message>
+        <source>smart money</source>
+        <translation>스마트머니</translation>
+    </message>
+    <message>
+        <source>contrarian</source>
+        <translation>역추세</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>momentum rank</source>
+        <translation>모멘텀 순위</translation>
+    </message>
+    <message>
+        <source>best ranks</source>
+        <translation>상위 순위</translation>
+    </message>
+    <message>
+        <source>20-session mean</source>
+        <translation>20거래일 평균</translation>
+    </message>
+    <message>
+        <source>60-session mean</source>
+        <translation>60거래일 평균</translation>
+    </message>
+    <message>
+        <source>200-session mean</source>
+        <translation>200거래일 평균</translation>
+    </message>
+    <message>
+        <source>PEG</source>
+        <translation>PEG</translation>
+    </message>
+    <message>
+        <source>EPS growth</source>
+        <translation>EPS 성장률</translation>
+    </message>
+    <message>
+        <source>growth plus margin</source>
+        <translation>성장률 + 이익률</translation>
+    </message>
+    <message>
+        <source>ROE</source>
+        <translation>ROE</translation>
+    </message>
+    <message>
+        <source>operating margin</source>
+        <translation>영업이익률</translation>
+    </message>
+    <message>
+        <source>market cap</source>
+        <translation>시가총액</translation>
+    </message>
+    <message>
+        <source>mean turnover of 60 sessions</source>
+        <translation>60거래일 평균 거래대금</translation>
+    </message>
+    <message>
+        <source>rank by size</source>
+        <translation>규모 순위</translation>
+    </message>
+    <message>
+        <source>rank by composite</source>
+        <translation>종합 순위</translation>
+    </message>
+    <message>
+        <source>up to the breakout</source>
+        <translation>돌파까지</translation>
+    </message>
+    <message>
+        <source>turnover</source>
+        <translation>거래대금</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>갭</translation>
+    </message>
+    <message>
+        <source>return at target 1</source>
+        <translation>목표 1 수익률</translation>
+    </message>
+    <message>
+        <source>costs of the round trip</source>
+        <translation>왕복 비용</translation>
+    </message>
+    <message>
+        <source>shares by risk</source>
+        <translation>위험 기준 수량</translation>
+    </message>
+    <message>
+        <source>kept for its volatility</source>
+        <translation>변동성 반영 비율</translation>
+    </message>
+    <message>
+        <source>highest correlation</source>
+        <translation>최고 상관</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>cash left</source>
+        <translation>남은 현금</translation>
+    </message>
+    <message>
+        <source>composite</source>
+        <translation>종합 점수</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>Cron</source>
+        <translation>크론</translation>
+    </message>
+    <message>
+        <source>When it starts: second minute hour day month weekday.</source>
+        <translation>시작 시각: 초 분 시 일 월 요일.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>The time zone the cron is read in. Type any part of its name.</source>
+        <translation>크론을 해석할 시간대입니다. 이름의 일부를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Clock change</source>
+        <translation>시계 변경</translation>
+    </message>
+    <message>
+        <source>What happens to a time that exists twice or not at all.</source>
+        <translation>두 번 있거나 없는 시각을 어떻게 할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Off: planned runs are explained DISABLED.</source>
+        <translation>끄면 예정 실행이 DISABLED로 설명됩니다.</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>휴장일</translation>
+    </message>
+    <message>
+        <source>On a day without a session of its market.</source>
+        <translation>해당 시장의 거래일이 아닐 때입니다.</translation>
+    </message>
+    <message>
+        <source>When missed</source>
+        <translation>놓쳤을 때</translation>
+    </message>
+    <message>
+        <source>What becomes of a start nobody could make in time.</source>
+        <translation>제때 시작하지 못한 실행을 어떻게 할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Missed after</source>
+        <translation>놓침 기준</translation>
+    </message>
+    <message>
+        <source>A start later than this counts as missed.</source>
+        <translation>이보다 늦은 시작은 놓친 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Caught up within</source>
+        <translation>만회 기간</translation>
+    </message>
+    <message>
+        <source>What was missed longer ago stays explained.</source>
+        <translation>이보다 전에 놓친 실행은 설명만 남습니다.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>So many missed starts are caught up.</source>
+        <translation>놓친 실행을 이만큼까지 만회합니다.</translation>
+    </message>
+    <message>
+        <source>While running</source>
+        <translation>실행 중일 때</translation>
+    </message>
+    <message>
+        <source>A start that falls due while a run of the job is under way.</source>
+        <translation>작업이 실행 중일 때 시작 시각이 된 실행입니다.</translation>
+    </message>
+    <message>
+        <source>After failure</source>
+        <translation>실패 후</translation>
+    </message>
+    <message>
+        <source>Whether a failed run is repeated by itself. Jobs that place orders never are.</source>
+        <translation>실패한 실행을 스스로 반복할지 정합니다. 주문을 내는 작업은 절대 반복하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>시도 횟수</translation>
+    </message>
+    <message>
+        <source>Attempts of one run altogether.</source>
+        <translation>한 실행의 전체 시도 횟수입니다.</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>첫 대기</translation>
+    </message>
+    <message>
+        <source>The limit of the first wait; it doubles with every attempt.</source>
+        <translation>첫 대기의 상한이며 시도할 때마다 두 배가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>최장 대기</translation>
+    </message>
+    <message>
+        <source>The limit of a wait never grows beyond this.</source>
+        <translation>대기 상한은 이보다 길어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation>마지막 시작</translation>
+    </message>
+    <message>
+        <source>No attempt starts later than this after the planned instant; 0s: no bound.</source>
+        <translation>예정 시각에서 이보다 늦게는 시도하지 않습니다. 0s는 제한 없음입니다.</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>제한 시간</translation>
+    </message>
+    <message>
+        <source>After this a run is asked to stop and ends FAILED.</source>
+        <translation>이 시간이 지나면 중지를 요청하고 FAILED로 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>twice or not at all</source>
+        <translation>두 번 또는 없음</translation>
+    </message>
+    <message>
+        <source>exactly once</source>
+        <translation>정확히 한 번</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <translation>실행 안 함</translation>
+    </message>
+    <message>
+        <source>run once</source>
+        <translation>한 번 실행</translation>
+    </message>
+    <message>
+        <source>explain</source>
+        <translation>설명만</translation>
+    </message>
+    <message>
+        <source>run all</source>
+        <translation>모두 실행</translation>
+    </message>
+    <message>
+        <source>one waits</source>
+        <translation>하나 대기</translation>
+    </message>
+    <message>
+        <source>run beside it</source>
+        <translation>함께 실행</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>repeat under one key</source>
+        <translation>같은 키로 반복</translation>
+    </message>
+    <message>
+        <source>never repeat</source>
+        <translation>반복 안 함</translation>
+    </message>
+    <message>
+        <source>by hand only</source>
+        <translation>수동 전용</translation>
+    </message>
+    <message>
+        <source>Write a duration such as 90s, 10m or 2h.</source>
+        <translation>90s, 10m, 2h처럼 기간을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>%1부터 %2까지의 정수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Choose a zone such as Asia/Seoul.</source>
+        <translation>Asia/Seoul 같은 시간대를 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 tn</source>
+        <translation>%1조</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1십억</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1백만</translation>
+    </message>
+</context>
+<context>
+    <name>HaltText</name>
+    <message>
+        <source>Buys nothing since %1 KST, by the strategy governance check: %2.</source>
+        <extracomment>when, why: &quot;2026-11-01 02:00&quot;, &quot;drawdown beyond the limit&quot;</extracomment>
+        <translation>전략 거버넌스 점검에 따라 %1 KST부터 매수하지 않습니다: %2.</translation>
+    </message>
+    <message>
+        <source>From now on %1 may open positions again. Nothing starts now; positions that are open stay as they are.</source>
+        <translation>이제 %1 전략이 다시 포지션을 열 수 있습니다. 지금 시작되는 것은 없고 열린 포지션은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>A later check found it healthy.</source>
+        <translation>이후 점검에서 정상으로 나왔습니다.</translation>
+    </message>
+    <message>
+        <source>No later check has found it healthy: the figures that halted it still stand.</source>
+        <translation>이후 정상으로 나온 점검이 없어 중지시킨 수치가 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The next run that may buy: %1, %2.</source>
+        <translation>매수할 수 있는 다음 실행: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The next governance check may halt it again.</source>
+        <translation>다음 거버넌스 점검이 다시 중지할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportGuide</name>
+    <message>
+        <source>KRX short code (six characters) or US ticker</source>
+        <translation>KRX 단축코드(6자리) 또는 미국 티커</translation>
+    </message>
+    <message>
+        <source>session, yyyy-mm-dd</source>
+        <translation>거래일, yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>price; - when there was none</source>
+        <translation>가격. 없으면 -</translation>
+    </message>
+    <message>
+        <source>in the market&apos;s currency</source>
+        <translation>시장 통화 기준</translation>
+    </message>
+    <message>
+        <source>official close</source>
+        <translation>공식 종가</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>주식 수</translation>
+    </message>
+    <message>
+        <source>finds splits</source>
+        <translation>분할을 찾는 데 씁니다</translation>
+    </message>
+    <message>
+        <source>against the base price of the day</source>
+        <translation>당일 기준가 대비</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>발표된 그대로</translation>
+    </message>
+    <message>
+        <source>KOSPI, KOSDAQ, ETF, INDEX</source>
+        <translation>KOSPI, KOSDAQ, ETF, INDEX</translation>
+    </message>
+    <message>
+        <source>known from this day on, yyyy-mm-dd</source>
+        <translation>이날부터 알려짐, yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>price to earnings; may be empty</source>
+        <translation>주가수익비율. 비울 수 있음</translation>
+    </message>
+    <message>
+        <source>price to earnings to growth; may be empty</source>
+        <translation>주가이익성장비율. 비울 수 있음</translation>
+    </message>
+    <message>
+        <source>% against the year before; may be empty</source>
+        <translation>전년 대비 %. 비울 수 있음</translation>
+    </message>
+    <message>
+        <source>%; may be empty</source>
+        <translation>%. 비울 수 있음</translation>
+    </message>
+    <message>
+        <source>% against the year before</source>
+        <translation>전년 대비 %</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>any code; equal codes are one sector</source>
+        <translation>아무 코드. 같은 코드는 한 업종</translation>
+    </message>
+    <message>
+        <source>valid from this day on; else the date in the file&apos;s name</source>
+        <translation>이날부터 유효. 없으면 파일 이름의 날짜</translation>
+    </message>
+    <message>
+        <source>day of the report, yyyy-mm-dd</source>
+        <translation>발표일, yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>larger is better</source>
+        <translation>클수록 좋음</translation>
+    </message>
+    <message>
+        <source>net buying of institutions and foreigners that day, in the market&apos;s currency</source>
+        <translation>그날 기관·외국인 순매수, 시장 통화</translation>
+    </message>
+    <message>
+        <source>the same over five sessions</source>
+        <translation>같은 값의 5거래일 합계</translation>
+    </message>
+    <message>
+        <source>Daily prices of past sessions. The backfill job stores them session by session.</source>
+        <translation>지난 거래일의 일봉입니다. 백필 작업이 거래일별로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>The sector of each name; the universe keeps the strongest sectors.</source>
+        <translation>종목별 업종입니다. 유니버스는 강한 업종을 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Valuation and growth, for the factor Quality.</source>
+        <translation>퀄리티 팩터에 쓰는 가치와 성장 지표입니다.</translation>
+    </message>
+    <message>
+        <source>Earnings surprises; the US universe keeps the best of the last days.</source>
+        <translation>실적 서프라이즈입니다. 미국 유니버스는 최근 상위를 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Net buying of institutions and foreigners, for the factor Smart money.</source>
+        <translation>스마트머니 팩터에 쓰는 기관·외국인 순매수입니다.</translation>
     </message>
 </context>
 <context>
@@ -299,6 +849,37 @@
     <message>
         <source>prediction</source>
         <translation>예측</translation>
+    </message>
+</context>
+<context>
+    <name>MarketSummaryText</name>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>상승 %1, 하락 %2</translation>
+    </message>
+    <message>
+        <source>, %1 unchanged</source>
+        <translation>, 보합 %1</translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <translation>등락</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the 20-session mean</source>
+        <translation>%1, 20거래일 평균의 %2</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>거래대금</translation>
+    </message>
+    <message>
+        <source>Strong sectors</source>
+        <translation>강한 업종</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>국면</translation>
     </message>
 </context>
 <context>
@@ -1576,10 +2157,6 @@
         <translation>다른 프로세스가 이 작업 공간을 가져갔습니다.</translation>
     </message>
     <message>
-        <source>Nothing more is started here; close this window or the other one.</source>
-        <translation>여기서는 더 시작하지 않습니다. 이 창이나 다른 창을 닫으십시오.</translation>
-    </message>
-    <message>
         <source>Migration %1 failed: %2</source>
         <translation>마이그레이션 %1 실패: %2</translation>
     </message>
@@ -2143,6 +2720,1020 @@
         <source>the network thread gave no answer</source>
         <translation>네트워크 스레드가 응답하지 않음</translation>
     </message>
+    <message>
+        <source>This folder is set up for %1.</source>
+        <translation>이 폴더는 %1용으로 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON (%2 at byte %3).</source>
+        <translation>%1은(는) JSON이 아닙니다(%3바이트에서 %2).</translation>
+    </message>
+    <message>
+        <source>Nothing is stored; put a whole file there and run the job again.</source>
+        <translation>저장된 것은 없습니다. 온전한 파일을 넣은 뒤 작업을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds bars of %2.</source>
+        <translation>%1에는 %2 일봉이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no row of %2.</source>
+        <translation>%1에 %2 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>가져온 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB.</source>
+        <translation>%1이(가) %2 MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Split it by years.</source>
+        <translation>연도별로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged or cut off gzip file.</source>
+        <translation>%1은(는) 손상되었거나 잘린 gzip 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or unpack it first.</source>
+        <translation>다시 복사하거나 먼저 압축을 푸십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Check the path and who may read it.</source>
+        <translation>경로와 읽기 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is neither UTF-8 nor CP949 text.</source>
+        <translation>%1은(는) UTF-8도 CP949도 아닌 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Export it as CSV.</source>
+        <translation>CSV로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 problems: %3.</source>
+        <translation>%1에 문제가 %2개 있습니다: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 problems, first: %3.</source>
+        <translation>%1에 문제가 %2개 있습니다. 첫 번째: %3.</translation>
+    </message>
+    <message>
+        <source>Correct the file and import it again; nothing of it was stored.</source>
+        <translation>파일을 고친 뒤 다시 가져오십시오. 저장된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no setting that can be given here.</source>
+        <translation>%1은(는) 여기서 지정할 수 있는 설정이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was computed.</source>
+        <translation>계산한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1을(를) 뜻하셨습니까?</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3.</source>
+        <translation>%1의 값은 %2여야 하며 %3은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was computed; correct the value.</source>
+        <translation>계산한 것은 없습니다. 값을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Collect or backfill that session, then run the job again; no older signals take their place.</source>
+        <translation>그 거래일을 수집하거나 백필한 뒤 작업을 다시 실행하십시오. 이전 시그널로 대신하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What was computed is stored; run the job again for the rest.</source>
+        <translation>계산한 것은 저장했습니다. 나머지는 작업을 다시 실행해 계산하십시오.</translation>
+    </message>
+    <message>
+        <source>No market asked for had a session that day.</source>
+        <translation>요청한 시장 모두 그날 휴장이었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>빠진 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run it with force to compute them again.</source>
+        <translation>다시 계산하려면 강제(force)로 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Portfolio and executors use these signals.</source>
+        <translation>포트폴리오와 전략 실행이 이 시그널을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Stopped before every factor was graded; no grade was kept.</source>
+        <translation>모든 팩터를 평가하기 전에 중단했습니다. 평가를 남기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Run the check again.</source>
+        <translation>점검을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 factors graded, %2 degraded, %3 with too little data.</source>
+        <translation>팩터 %1개 평가, 성능 저하 %2개, 데이터 부족 %3개.</translation>
+    </message>
+    <message>
+        <source>Collect or import at least four months of bars, then run the check again.</source>
+        <translation>일봉을 넉 달 이상 수집하거나 가져온 뒤 점검을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Degraded: %1. Weigh them lower or find out why.</source>
+        <translation>성능 저하: %1. 비중을 낮추거나 원인을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>No factor lost its grip.</source>
+        <translation>힘을 잃은 팩터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the signals of %2 are there and no bar changed since.</source>
+        <translation>%1: %2 시그널이 이미 있고 그 뒤로 바뀐 일봉이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: there are no bars of %2.</source>
+        <translation>%1: %2 일봉이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: stopped before %2.</source>
+        <translation>%1: %2 전에 중단했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 sessions up to %3 computed.</source>
+        <translation>%1: %3까지 거래일 %2일을 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 of %4 names in the universe, %5 scores.</source>
+        <translation>%1 %2: 종목 %4개 중 %3개가 유니버스에 포함, 점수 %5개.</translation>
+    </message>
+    <message>
+        <source>The governance check is switched off (governance.enabled).</source>
+        <translation>전략 거버넌스 점검이 꺼져 있습니다(governance.enabled).</translation>
+    </message>
+    <message>
+        <source>Switch it on to have strategies checked.</source>
+        <translation>전략을 점검하려면 켜십시오.</translation>
+    </message>
+    <message>
+        <source>Stopped before every strategy was checked; no verdict was kept.</source>
+        <translation>모든 전략을 점검하기 전에 중단했습니다. 판정을 남기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 strategies judged, %2 degraded, %3 with too little data, %4 failed.</source>
+        <translation>전략 %1개 판정, 성능 저하 %2개, 데이터 부족 %3개, 실패 %4개.</translation>
+    </message>
+    <message>
+        <source>Not checked: %1. A strategy that could not be checked is not healthy; see the log, then run the check again.</source>
+        <translation>점검하지 못함: %1. 점검하지 못한 전략은 정상이 아닙니다. 로그를 확인한 뒤 점검을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Collect or import at least six months of bars, then run the check again.</source>
+        <translation>일봉을 여섯 달 이상 수집하거나 가져온 뒤 점검을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Degraded: %1. Nothing is halted: governance.alertOnly is on or governance.autoHaltOnDegradation is off.</source>
+        <translation>성능 저하: %1. 중지한 것은 없습니다. governance.alertOnly가 켜져 있거나 governance.autoHaltOnDegradation이 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Halted until an operator clears it: %1.</source>
+        <translation>운영자가 해제할 때까지 중지: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was halted.</source>
+        <translation>중지한 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The %1 calendar knows only %2 to %3.</source>
+        <translation>%1 달력은 %2부터 %3까지만 다룹니다.</translation>
+    </message>
+    <message>
+        <source>Add a calendar file that covers today, then run the job again.</source>
+        <translation>오늘을 다루는 달력 파일을 추가한 뒤 작업을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>%1; a file of the session in %2 comes first</source>
+        <translation>%1. %2에 그 거래일 파일이 있으면 먼저 사용</translation>
+    </message>
+    <message>
+        <source>%1 has no session on %2: %3.</source>
+        <translation>%2은(는) %1 휴장일입니다: %3.</translation>
+    </message>
+    <message>
+        <source>No list is needed for that day.</source>
+        <translation>그날은 목록이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 names chosen, %4 looked at and refused, from the signals of %5.</source>
+        <translation>%1 %2: %5 시그널에서 종목 %3개를 고르고 %4개는 검토 후 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Run the factor calculation for that session, then this job again.</source>
+        <translation>그 거래일의 팩터 계산을 실행한 뒤 이 작업을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>These are recommendations; no order was sent.</source>
+        <translation>추천일 뿐이며 주문은 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Neither KRX nor NYSE was in session at %1.</source>
+        <translation>%1에는 KRX와 NYSE 모두 장이 열려 있지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The next run looks again.</source>
+        <translation>다음 실행에서 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Stopped before every market was judged; no decision was kept.</source>
+        <translation>모든 시장을 판정하기 전에 중단했습니다. 결정을 남기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The next run decides anew.</source>
+        <translation>다음 실행에서 새로 결정합니다.</translation>
+    </message>
+    <message>
+        <source>%1 names judged: %2 to buy, %3 blocked.</source>
+        <translation>종목 %1개 판정: 매수 %2개, 차단 %3개.</translation>
+    </message>
+    <message>
+        <source>The decisions are recorded; this job sends no orders yet.</source>
+        <translation>결정을 기록했습니다. 이 작업은 아직 주문을 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no strategy %1; there are %2.</source>
+        <translation>전략 %1이(가) 없습니다. 사용할 수 있는 전략: %2.</translation>
+    </message>
+    <message>
+        <source>The robo strategy trades US funds; choose US.</source>
+        <translation>로보 전략은 미국 펀드를 거래합니다. 미국을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>A back-test from %1 to %2 has no session.</source>
+        <translation>%1부터 %2까지 백테스트할 거래일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A back-test wants a capital above zero.</source>
+        <translation>백테스트의 자본은 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>The program is stopping.</source>
+        <translation>프로그램이 종료 중입니다.</translation>
+    </message>
+    <message>
+        <source>An import wants somebody who answers for it.</source>
+        <translation>가져오기에는 책임자가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Clearing a halt wants a reason.</source>
+        <translation>중지를 해제하려면 사유가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; say why.</source>
+        <translation>바뀐 것은 없습니다. 사유를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no backtest %1.</source>
+        <translation>백테스트 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; nothing was changed.</source>
+        <translation>삭제되었을 수 있습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3 already.</source>
+        <translation>%2의 %1은(는) 이미 %3 상태입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not halted.</source>
+        <translation>%2의 %1은(는) 중지 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 has taken this workspace.</source>
+        <translation>%1이(가) 이 작업 공간을 가져갔습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing more is started or written here; close this one and go on there.</source>
+        <translation>여기서는 더 시작하거나 기록하지 않습니다. 이 창을 닫고 그쪽에서 계속하십시오.</translation>
+    </message>
+    <message>
+        <source>No portfolio of %1 is stored for %2.</source>
+        <translation>%2의 %1 포트폴리오가 저장되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Run trading-portfolio-generator for that day.</source>
+        <translation>그날의 trading-portfolio-generator를 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>No signals of %1 are stored for %2.</source>
+        <translation>%2의 %1 시그널이 저장되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Run factor-calculation for that session.</source>
+        <translation>그 거래일의 factor-calculation을 실행하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectionText</name>
+    <message>
+        <source>It is held already and is not bought again.</source>
+        <translation>이미 보유 중이라 다시 사지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The entry condition of the strategy does not hold.</source>
+        <translation>전략의 진입 조건이 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its turnover is too low for an order at the opening.</source>
+        <translation>시초 주문을 내기에 거래대금이 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>It opened too far above the previous close.</source>
+        <translation>전일 종가보다 너무 높게 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>There is no usable stop: the ATR is missing, or the stop is not below the entry.</source>
+        <translation>쓸 수 있는 손절가가 없습니다. ATR이 없거나 손절가가 진입가보다 낮지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The first target does not pay the costs of buying and selling.</source>
+        <translation>첫 목표가 매매 비용을 넘지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Its size came to less than one share or than the least order amount.</source>
+        <translation>수량이 한 주 또는 최소 주문 금액에 못 미칩니다.</translation>
+    </message>
+    <message>
+        <source>Better ranked names spent the cash.</source>
+        <translation>순위가 높은 종목이 현금을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Better ranked names reached the number of names for a day.</source>
+        <translation>순위가 높은 종목으로 하루 종목 수가 찼습니다.</translation>
+    </message>
+    <message>
+        <source>It is not in the universe: %1.</source>
+        <translation>유니버스에 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ResearchText</name>
+    <message>
+        <source>Disparity</source>
+        <translation>이격도</translation>
+    </message>
+    <message>
+        <source>Breakout</source>
+        <translation>돌파</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>거래대금</translation>
+    </message>
+    <message>
+        <source>Smart money</source>
+        <translation>스마트머니</translation>
+    </message>
+    <message>
+        <source>Contrarian</source>
+        <translation>역추세</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>모멘텀</translation>
+    </message>
+    <message>
+        <source>Dual momentum</source>
+        <translation>듀얼 모멘텀</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>퀄리티</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>종합 점수</translation>
+    </message>
+    <message>
+        <source>Close as a percentage of its 20-session mean.</source>
+        <translation>20거래일 평균 대비 종가(%).</translation>
+    </message>
+    <message>
+        <source>Price that breaks out of the range: open + k x the range of the session before.</source>
+        <translation>돌파 가격: 시가 + k x 전 거래일 변동폭.</translation>
+    </message>
+    <message>
+        <source>Mean turnover of five sessions.</source>
+        <translation>5거래일 평균 거래대금.</translation>
+    </message>
+    <message>
+        <source>Net buying of institutions and foreigners over five sessions, % of market cap.</source>
+        <translation>5거래일 기관·외국인 순매수, 시가총액 대비 %.</translation>
+    </message>
+    <message>
+        <source>How far RSI(14) is below 40; 0 when it is not.</source>
+        <translation>RSI(14)가 40보다 낮은 정도. 낮지 않으면 0.</translation>
+    </message>
+    <message>
+        <source>Weighted return of 21, 63 and 126 sessions.</source>
+        <translation>21, 63, 126거래일 가중 수익률.</translation>
+    </message>
+    <message>
+        <source>Weighted return of 21, 63 and 126 sessions above the mean of the universe.</source>
+        <translation>21, 63, 126거래일 가중 수익률의 유니버스 평균 초과분.</translation>
+    </message>
+    <message>
+        <source>PEG below 2, revenue growth and operating margin.</source>
+        <translation>2보다 낮은 PEG, 매출 성장률, 영업이익률.</translation>
+    </message>
+    <message>
+        <source>no bar</source>
+        <translation>시세 없음</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>기간 부족</translation>
+    </message>
+    <message>
+        <source>halted</source>
+        <translation>거래정지</translation>
+    </message>
+    <message>
+        <source>no flow</source>
+        <translation>수급 없음</translation>
+    </message>
+    <message>
+        <source>no cap</source>
+        <translation>시총 없음</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>재무 없음</translation>
+    </message>
+    <message>
+        <source>no mean</source>
+        <translation>평균 없음</translation>
+    </message>
+    <message>
+        <source>there is no bar or no close at the session</source>
+        <translation>그 거래일의 시세나 종가가 없습니다</translation>
+    </message>
+    <message>
+        <source>the history is shorter than the window</source>
+        <translation>이력이 창보다 짧습니다</translation>
+    </message>
+    <message>
+        <source>it was halted: no open, high and low</source>
+        <translation>거래정지로 시가·고가·저가가 없습니다</translation>
+    </message>
+    <message>
+        <source>no order flow was imported for the last five sessions</source>
+        <translation>최근 5거래일 수급을 가져오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>the market cap is not known</source>
+        <translation>시가총액을 모릅니다</translation>
+    </message>
+    <message>
+        <source>no fundamentals were imported up to the session</source>
+        <translation>그 거래일까지 가져온 재무가 없습니다</translation>
+    </message>
+    <message>
+        <source>the universe is empty, so there is no mean to compare with</source>
+        <translation>유니버스가 비어 비교할 평균이 없습니다</translation>
+    </message>
+    <message>
+        <source>In the universe</source>
+        <translation>유니버스</translation>
+    </message>
+    <message>
+        <source>No bar</source>
+        <translation>시세 없음</translation>
+    </message>
+    <message>
+        <source>Halted</source>
+        <translation>거래정지</translation>
+    </message>
+    <message>
+        <source>Not a common share</source>
+        <translation>보통주 아님</translation>
+    </message>
+    <message>
+        <source>Short history</source>
+        <translation>이력 부족</translation>
+    </message>
+    <message>
+        <source>Low price</source>
+        <translation>낮은 주가</translation>
+    </message>
+    <message>
+        <source>Low turnover</source>
+        <translation>거래대금 부족</translation>
+    </message>
+    <message>
+        <source>Weak sector</source>
+        <translation>약한 업종</translation>
+    </message>
+    <message>
+        <source>No earnings surprise</source>
+        <translation>서프라이즈 없음</translation>
+    </message>
+    <message>
+        <source>Has a close at the session</source>
+        <translation>그 거래일의 종가가 있음</translation>
+    </message>
+    <message>
+        <source>Was traded</source>
+        <translation>거래됨</translation>
+    </message>
+    <message>
+        <source>Is a common share</source>
+        <translation>보통주</translation>
+    </message>
+    <message>
+        <source>Has history enough</source>
+        <translation>이력 충분</translation>
+    </message>
+    <message>
+        <source>Costs enough</source>
+        <translation>주가 충분</translation>
+    </message>
+    <message>
+        <source>Has turnover enough</source>
+        <translation>거래대금 충분</translation>
+    </message>
+    <message>
+        <source>In a strong sector, where sectors are known</source>
+        <translation>강한 업종(업종을 아는 경우)</translation>
+    </message>
+    <message>
+        <source>Among the best earnings surprises, where known</source>
+        <translation>실적 서프라이즈 상위(아는 경우)</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>선정</translation>
+    </message>
+    <message>
+        <source>Not in the universe</source>
+        <translation>유니버스 밖</translation>
+    </message>
+    <message>
+        <source>Already held</source>
+        <translation>이미 보유</translation>
+    </message>
+    <message>
+        <source>No setup</source>
+        <translation>조건 불충족</translation>
+    </message>
+    <message>
+        <source>Gap up</source>
+        <translation>갭 상승</translation>
+    </message>
+    <message>
+        <source>No stop</source>
+        <translation>손절가 없음</translation>
+    </message>
+    <message>
+        <source>Costs too high</source>
+        <translation>비용 과다</translation>
+    </message>
+    <message>
+        <source>Below the minimum</source>
+        <translation>최소 미달</translation>
+    </message>
+    <message>
+        <source>Cash spent</source>
+        <translation>현금 소진</translation>
+    </message>
+    <message>
+        <source>Limit of the day</source>
+        <translation>하루 한도</translation>
+    </message>
+    <message>
+        <source>ATR</source>
+        <translation>ATR</translation>
+    </message>
+    <message>
+        <source>fixed share</source>
+        <translation>고정 비율</translation>
+    </message>
+    <message>
+        <source>Kelly</source>
+        <translation>켈리</translation>
+    </message>
+    <message>
+        <source>volatility</source>
+        <translation>변동성</translation>
+    </message>
+    <message>
+        <source>correlation</source>
+        <translation>상관</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>매수</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>매도</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>추천</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>조언</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>막힘</translation>
+    </message>
+    <message>
+        <source>by its score</source>
+        <translation>점수에 따라</translation>
+    </message>
+    <message>
+        <source>no bars</source>
+        <translation>시세 없음</translation>
+    </message>
+    <message>
+        <source>the market is closed</source>
+        <translation>장이 닫혀 있음</translation>
+    </message>
+    <message>
+        <source>no signals</source>
+        <translation>시그널 없음</translation>
+    </message>
+    <message>
+        <source>short history</source>
+        <translation>이력 부족</translation>
+    </message>
+    <message>
+        <source>the strategy is stopped</source>
+        <translation>전략이 정지됨</translation>
+    </message>
+    <message>
+        <source>the strategy is paused</source>
+        <translation>전략이 일시 정지됨</translation>
+    </message>
+    <message>
+        <source>the strategy is stopped or paused</source>
+        <translation>전략이 정지 또는 일시 정지됨</translation>
+    </message>
+    <message>
+        <source>governance halted the strategy</source>
+        <translation>거버넌스가 전략을 중지함</translation>
+    </message>
+    <message>
+        <source>outside the trading window</source>
+        <translation>매매 시간대 밖</translation>
+    </message>
+    <message>
+        <source>the market fell too much</source>
+        <translation>시장이 너무 하락함</translation>
+    </message>
+    <message>
+        <source>the day&apos;s loss limit is reached</source>
+        <translation>당일 손실 한도 도달</translation>
+    </message>
+    <message>
+        <source>the risk gate allows no buying</source>
+        <translation>위험 게이트가 매수를 막음</translation>
+    </message>
+    <message>
+        <source>no capital is set</source>
+        <translation>자본 미설정</translation>
+    </message>
+    <message>
+        <source>no trading day</source>
+        <translation>거래일 아님</translation>
+    </message>
+    <message>
+        <source>already held</source>
+        <translation>이미 보유</translation>
+    </message>
+    <message>
+        <source>not enough cash</source>
+        <translation>현금 부족</translation>
+    </message>
+    <message>
+        <source>all orders are halted</source>
+        <translation>모든 주문 중지</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>MACD</source>
+        <translation>MACD</translation>
+    </message>
+    <message>
+        <source>EMA</source>
+        <translation>EMA</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>거래량</translation>
+    </message>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>매크로</translation>
+    </message>
+    <message>
+        <source>Fixed stop</source>
+        <translation>고정 손절</translation>
+    </message>
+    <message>
+        <source>Below the prior low</source>
+        <translation>직전 저가 이탈</translation>
+    </message>
+    <message>
+        <source>RSI exit</source>
+        <translation>RSI 청산</translation>
+    </message>
+    <message>
+        <source>Trailing stop</source>
+        <translation>추적 손절</translation>
+    </message>
+    <message>
+        <source>Time cut</source>
+        <translation>시간 청산</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>손절</translation>
+    </message>
+    <message>
+        <source>ATR trailing stop</source>
+        <translation>ATR 추적 손절</translation>
+    </message>
+    <message>
+        <source>Fell in the momentum rank</source>
+        <translation>모멘텀 순위 하락</translation>
+    </message>
+    <message>
+        <source>End of the test</source>
+        <translation>테스트 종료</translation>
+    </message>
+    <message>
+        <source>Rebalanced</source>
+        <translation>리밸런싱</translation>
+    </message>
+    <message>
+        <source>Still held at the end</source>
+        <translation>종료 시 보유</translation>
+    </message>
+    <message>
+        <source>No longer traded</source>
+        <translation>거래 종료</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>저하</translation>
+    </message>
+    <message>
+        <source>Too few data</source>
+        <translation>데이터 부족</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>drawdown beyond the limit</source>
+        <translation>낙폭이 한도를 넘음</translation>
+    </message>
+    <message>
+        <source>Sharpe below the limit</source>
+        <translation>샤프가 한도 미달</translation>
+    </message>
+    <message>
+        <source>drawdown much worse than at the last check</source>
+        <translation>지난 점검보다 낙폭 크게 악화</translation>
+    </message>
+    <message>
+        <source>Sharpe much worse than at the last check</source>
+        <translation>지난 점검보다 샤프 크게 악화</translation>
+    </message>
+    <message>
+        <source>too few trades for a verdict</source>
+        <translation>판정하기에 매매가 적음</translation>
+    </message>
+    <message>
+        <source>below the benchmark</source>
+        <translation>벤치마크 미달</translation>
+    </message>
+    <message>
+        <source>no trades</source>
+        <translation>매매 없음</translation>
+    </message>
+    <message>
+        <source>too few sessions with bars</source>
+        <translation>시세가 있는 거래일 부족</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>수익률</translation>
+    </message>
+    <message>
+        <source>CAGR</source>
+        <translation>CAGR</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>낙폭</translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <translation>샤프</translation>
+    </message>
+    <message>
+        <source>Sortino</source>
+        <translation>소르티노</translation>
+    </message>
+    <message>
+        <source>Calmar</source>
+        <translation>칼마</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>매매</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>승률</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>손익비</translation>
+    </message>
+    <message>
+        <source>Turnover a year</source>
+        <translation>연 회전율</translation>
+    </message>
+    <message>
+        <source>Rebalances</source>
+        <translation>리밸런싱</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>상승</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>하락</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>중립</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>high volatility</source>
+        <translation>높은 변동성</translation>
+    </message>
+    <message>
+        <source>raised volatility</source>
+        <translation>다소 높은 변동성</translation>
+    </message>
+    <message>
+        <source>low volatility</source>
+        <translation>낮은 변동성</translation>
+    </message>
+    <message>
+        <source>recession</source>
+        <translation>침체</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>성장</translation>
+    </message>
+    <message>
+        <source>high interest rates</source>
+        <translation>고금리</translation>
+    </message>
+    <message>
+        <source>low interest rates</source>
+        <translation>저금리</translation>
+    </message>
+    <message>
+        <source>high inflation</source>
+        <translation>고물가</translation>
+    </message>
+    <message>
+        <source>low inflation</source>
+        <translation>저물가</translation>
+    </message>
+    <message>
+        <source>Short term</source>
+        <translation>단기</translation>
+    </message>
+    <message>
+        <source>Medium term</source>
+        <translation>중기</translation>
+    </message>
+    <message>
+        <source>Long term</source>
+        <translation>장기</translation>
+    </message>
+    <message>
+        <source>Robo advisor</source>
+        <translation>로보 어드바이저</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>미국</translation>
+    </message>
+    <message>
+        <source>bn</source>
+        <translation>십억</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>백만</translation>
+    </message>
+    <message>
+        <source>turnover %1 of %2</source>
+        <translation>거래대금 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions</source>
+        <translation>%1 / %2거래일</translation>
+    </message>
+    <message>
+        <source>price %1, at least %2</source>
+        <translation>주가 %1, 최소 %2</translation>
+    </message>
+    <message>
+        <source>sector %1, the best %2 count</source>
+        <translation>업종 %1, 상위 %2개만</translation>
+    </message>
+    <message>
+        <source>earnings surprise %1, at least %2</source>
+        <translation>실적 서프라이즈 %1, 최소 %2</translation>
+    </message>
+    <message>
+        <source>Daily bars</source>
+        <translation>일봉</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>업종</translation>
+    </message>
+    <message>
+        <source>Fundamentals</source>
+        <translation>재무</translation>
+    </message>
+    <message>
+        <source>Earnings surprises</source>
+        <translation>실적 서프라이즈</translation>
+    </message>
+    <message>
+        <source>Order flow</source>
+        <translation>수급</translation>
+    </message>
 </context>
 <context>
     <name>RunVerbForm</name>
@@ -2369,6 +3960,57 @@
     </message>
 </context>
 <context>
+    <name>VerdictLook</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>아직 점검 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNot</name>
+    <message>
+        <source>Not in the universe</source>
+        <translation>유니버스 밖</translation>
+    </message>
+    <message>
+        <source>Names outside the universe get no scores and are never recommended.</source>
+        <translation>유니버스 밖 종목은 점수가 없고 추천되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>In the portfolio of %1</source>
+        <translation>%1 포트폴리오에 포함</translation>
+    </message>
+    <message>
+        <source>Place %1: %2 shares for %3 %4.</source>
+        <translation>%1위: %2주, %3 %4.</translation>
+    </message>
+    <message>
+        <source>Entry %1 to %2, stop %3, targets %4 and %5.</source>
+        <translation>진입 %1~%2, 손절 %3, 목표 %4, %5.</translation>
+    </message>
+    <message>
+        <source>Not in the portfolio of %1: %2</source>
+        <translation>%1 포트폴리오에 없음: %2</translation>
+    </message>
+    <message>
+        <source>The portfolio of %1 does not mention it</source>
+        <translation>%1 포트폴리오에 언급이 없음</translation>
+    </message>
+    <message>
+        <source>The signals may have been computed again afterwards.</source>
+        <translation>그 뒤 시그널을 다시 계산했을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3, score %4, %5 (%6)</source>
+        <extracomment>time, strategy, action, score, status, reason</extracomment>
+        <translation>%1  %2: %3, 점수 %4, %5 (%6)</translation>
+    </message>
+    <message>
+        <source>No portfolio has been computed from this session yet</source>
+        <translation>이 거래일로 계산한 포트폴리오가 아직 없음</translation>
+    </message>
+</context>
+<context>
     <name>ic::AttentionBand</name>
     <message>
         <source>Jobs that need a decision</source>
@@ -2409,6 +4051,361 @@
     <message>
         <source>Why</source>
         <translation>사유</translation>
+    </message>
+</context>
+<context>
+    <name>ic::BacktestForm</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>저장된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run a backtest</source>
+        <translation>백테스트 실행</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>전략</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>자본</translation>
+    </message>
+    <message>
+        <source>Orders fill</source>
+        <translation>체결</translation>
+    </message>
+    <message>
+        <source>At the open after the signal</source>
+        <translation>시그널 다음 시가</translation>
+    </message>
+    <message>
+        <source>At the close of the signal</source>
+        <translation>시그널 당일 종가</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <comment>range of a backtest</comment>
+        <translation>1년</translation>
+    </message>
+    <message>
+        <source>YTD</source>
+        <comment>range of a backtest</comment>
+        <translation>연초 이후</translation>
+    </message>
+    <message>
+        <source>3Y</source>
+        <comment>range of a backtest</comment>
+        <translation>3년</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>range of a backtest</comment>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>최근 1년</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>올해</translation>
+    </message>
+    <message>
+        <source>The last three years</source>
+        <translation>최근 3년</translation>
+    </message>
+    <message>
+        <source>As far as there are bars</source>
+        <translation>시세가 있는 전체 기간</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>When orders fill</source>
+        <translation>체결 시점</translation>
+    </message>
+    <message>
+        <source>Advanced: other settings for this backtest</source>
+        <translation>고급: 이 백테스트에만 쓰는 설정</translation>
+    </message>
+    <message>
+        <source>The first day must lie before the last.</source>
+        <translation>시작일은 종료일보다 앞서야 합니다.</translation>
+    </message>
+    <message>
+        <source>A backtest needs capital.</source>
+        <translation>백테스트에는 자본이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There are no bars in this range. Choose days between %1 and %2.</source>
+        <translation>이 기간에는 시세가 없습니다. %1부터 %2 사이를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Simulates %1 %2 with %3 %4. Nothing is ordered; the result is stored and can be deleted.</source>
+        <translation>%3 %4로 %1 %2 전략을 모의합니다. 주문은 내지 않으며 결과는 저장되고 지울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Bars from %1 to %2</source>
+        <translation>%1부터 %2까지 시세 있음</translation>
+    </message>
+    <message>
+        <source>No bars of this market yet; a backfill brings them</source>
+        <translation>이 시장의 시세가 아직 없습니다. 백필로 가져오세요</translation>
+    </message>
+    <message>
+        <source>Run the backtest</source>
+        <translation>백테스트 실행</translation>
+    </message>
+    <message>
+        <source>Close, let it run</source>
+        <translation>닫고 계속 실행</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ic::BacktestModel</name>
+    <message>
+        <source>%1 KST, by %2</source>
+        <translation>%1 KST, %2</translation>
+    </message>
+    <message>
+        <source>Strategy and range</source>
+        <comment>column of backtests</comment>
+        <translation>전략과 기간</translation>
+    </message>
+    <message>
+        <source>Run (KST)</source>
+        <comment>column of backtests: when it was computed</comment>
+        <translation>실행(KST)</translation>
+    </message>
+    <message>
+        <source>CAGR, %</source>
+        <comment>column of backtests</comment>
+        <translation>CAGR, %</translation>
+    </message>
+    <message>
+        <source>MDD, %</source>
+        <comment>column of backtests</comment>
+        <translation>MDD, %</translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <comment>column of backtests</comment>
+        <translation>샤프</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <comment>column of backtests</comment>
+        <translation>매매</translation>
+    </message>
+</context>
+<context>
+    <name>ic::BacktestProgress</name>
+    <message>
+        <source>Cancel the backtest</source>
+        <translation>백테스트 취소</translation>
+    </message>
+    <message>
+        <source>Sessions done</source>
+        <translation>처리한 거래일</translation>
+    </message>
+    <message>
+        <source>%1: stopping at the end of a session...</source>
+        <translation>%1: 거래일 끝에서 중지하는 중...</translation>
+    </message>
+    <message>
+        <source>%1: reading bars...</source>
+        <translation>%1: 시세 읽는 중...</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 sessions</source>
+        <translation>%1: %3거래일 중 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ic::BacktestView</name>
+    <message>
+        <source>Compare with...</source>
+        <translation>비교 대상...</translation>
+    </message>
+    <message>
+        <source>Show a second backtest beside this one (C, or Ctrl and a click in the list)</source>
+        <translation>두 번째 백테스트를 나란히 보기(C, 또는 목록에서 Ctrl+클릭)</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>비교 끝내기</translation>
+    </message>
+    <message>
+        <source>Run again...</source>
+        <translation>다시 실행...</translation>
+    </message>
+    <message>
+        <source>Delete...</source>
+        <translation>지우기...</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Returns by month</source>
+        <translation>월별 수익률</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>매매</translation>
+    </message>
+    <message>
+        <source>Trades and months of A</source>
+        <translation>A의 매매와 월별</translation>
+    </message>
+    <message>
+        <source>Trades and months of B</source>
+        <translation>B의 매매와 월별</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>차이 없음</translation>
+    </message>
+    <message>
+        <source>Both ran with the same strategy, range, capital and settings.</source>
+        <translation>두 백테스트의 전략, 기간, 자본, 설정이 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>start = 100</source>
+        <translation>시작 = 100</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>다른 점</translation>
+    </message>
+    <message>
+        <source>Run %1 KST by %2, capital %3 %4</source>
+        <extracomment>when, by whom, capital and its currency</extracomment>
+        <translation>%1 KST %2 실행, 자본 %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 (run %2)</source>
+        <extracomment>a backtest in a menu: its title, and when it was run</extracomment>
+        <translation>%1(실행 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ic::BacktestsPage</name>
+    <message>
+        <source>Backtest cancelled, nothing was stored.</source>
+        <translation>백테스트를 취소했습니다. 저장된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Backtests</source>
+        <translation>백테스트</translation>
+    </message>
+    <message>
+        <source>Market, strategy, date or author</source>
+        <translation>시장, 전략, 날짜, 작성자</translation>
+    </message>
+    <message>
+        <source>Run backtest...</source>
+        <translation>백테스트 실행...</translation>
+    </message>
+    <message>
+        <source>Stored backtests</source>
+        <translation>저장된 백테스트</translation>
+    </message>
+    <message>
+        <source>Compare the backtest with...</source>
+        <translation>백테스트 비교 대상...</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>비교 끝내기</translation>
+    </message>
+    <message>
+        <source>Delete the backtest...</source>
+        <translation>백테스트 지우기...</translation>
+    </message>
+    <message>
+        <source>No backtests yet</source>
+        <translation>백테스트가 아직 없음</translation>
+    </message>
+    <message>
+        <source>Run one here. The monthly strategy governance check stores the ones it makes, too.</source>
+        <translation>여기서 실행하세요. 매월 전략 거버넌스 점검도 만든 것을 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>필터에 맞는 것이 없음</translation>
+    </message>
+    <message>
+        <source>Try a market, a strategy or a year.</source>
+        <translation>시장, 전략, 연도로 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>No backtest selected</source>
+        <translation>선택한 백테스트 없음</translation>
+    </message>
+    <message>
+        <source>Its curve, metrics and trades appear here. Ctrl and a click takes a second one beside it.</source>
+        <translation>곡선, 지표, 매매가 여기에 나옵니다. Ctrl+클릭하면 두 번째를 나란히 봅니다.</translation>
+    </message>
+    <message>
+        <source>Backtest stored.</source>
+        <translation>백테스트를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Delete the backtest?</source>
+        <translation>백테스트를 지울까요?</translation>
+    </message>
+    <message>
+        <source>%1, with its curve and trades, is gone for good. Running it again with the same data gives the same result.</source>
+        <translation>%1이(가) 곡선, 매매와 함께 영구히 지워집니다. 같은 데이터로 다시 실행하면 같은 결과가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>It was made by %1; the verdict stays, its link leads nowhere.</source>
+        <translation>%1이(가) 만든 것입니다. 판정은 남지만 연결은 끊어집니다.</translation>
+    </message>
+    <message>
+        <source>Delete the backtest</source>
+        <translation>백테스트 지우기</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Backtest deleted.</source>
+        <translation>백테스트를 지웠습니다.</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +4452,29 @@
     </message>
 </context>
 <context>
+    <name>ic::ChartLegend</name>
+    <message>
+        <source>Lines of the chart: %1</source>
+        <translation>차트의 선: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ic::CheckChart</name>
+    <message>
+        <source>%1   %2   Sharpe %3   MDD %4 %</source>
+        <extracomment>one governance check: last day, verdict, Sharpe ratio, drawdown</extracomment>
+        <translation>%1   %2   샤프 %3   MDD %4 %</translation>
+    </message>
+    <message>
+        <source>Sharpe, limit %1</source>
+        <translation>샤프, 한도 %1</translation>
+    </message>
+    <message>
+        <source>MDD, %, limit %1</source>
+        <translation>MDD, %, 한도 %1</translation>
+    </message>
+</context>
+<context>
     <name>ic::CheckMenuButton</name>
     <message>
         <source>%1 and %2 more</source>
@@ -2464,6 +4484,120 @@
         <source>%1: %2</source>
         <extracomment>caption and choice of a filter: &quot;Outcome: Failed&quot;</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ic::CheckModel</name>
+    <message>
+        <source>Open</source>
+        <comment>the backtest of a governance check</comment>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Shows the backtest behind this verdict (Enter)</source>
+        <translation>이 판정의 백테스트 보기(Enter)</translation>
+    </message>
+    <message>
+        <source>No backtest was stored with this check.</source>
+        <translation>이 점검에는 저장된 백테스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Checked from %1 to %2</source>
+        <translation>%1부터 %2까지 점검</translation>
+    </message>
+    <message>
+        <source>There is no index of this range.</source>
+        <translation>이 기간의 지수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The backtest of this check has no such figure: %1.</source>
+        <translation>이 점검의 백테스트에는 그 값이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Checked (KST)</source>
+        <comment>column of governance checks</comment>
+        <translation>점검(KST)</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>column of governance checks</comment>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>MDD, %</source>
+        <comment>column of governance checks</comment>
+        <translation>MDD, %</translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <comment>column of governance checks</comment>
+        <translation>샤프</translation>
+    </message>
+    <message>
+        <source>Return, %</source>
+        <comment>column of governance checks</comment>
+        <translation>수익률, %</translation>
+    </message>
+    <message>
+        <source>Index, %</source>
+        <comment>column of governance checks: return of the benchmark</comment>
+        <translation>지수, %</translation>
+    </message>
+    <message>
+        <source>Wins, %</source>
+        <comment>column of governance checks</comment>
+        <translation>승률, %</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <comment>column of governance checks</comment>
+        <translation>손익비</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <comment>column of governance checks</comment>
+        <translation>매매</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>column of governance checks</comment>
+        <translation>발견 사항</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <comment>column of governance checks</comment>
+        <translation>백테스트</translation>
+    </message>
+</context>
+<context>
+    <name>ic::ClearHaltDialog</name>
+    <message>
+        <source>Clear the halt</source>
+        <translation>중지 해제</translation>
+    </message>
+    <message>
+        <source>Keep the halt</source>
+        <translation>중지 유지</translation>
+    </message>
+    <message>
+        <source>Clear the halt of %1</source>
+        <translation>%1 중지 해제</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>사유(필수)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Goes into the audit trail</source>
+        <translation>감사 기록에 남습니다</translation>
+    </message>
+    <message>
+        <source>Halt cleared: %1</source>
+        <translation>중지를 해제했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +4796,69 @@
     </message>
 </context>
 <context>
+    <name>ic::DecisionModel</name>
+    <message>
+        <source>Decided (KST)</source>
+        <comment>column of decisions</comment>
+        <translation>판단(KST)</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <comment>column of decisions</comment>
+        <translation>전략</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <comment>column of decisions</comment>
+        <translation>종목코드</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of decisions</comment>
+        <translation>종목명</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>column of decisions</comment>
+        <translation>행동</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of decisions</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>column of decisions</comment>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>column of decisions</comment>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>column of decisions</comment>
+        <translation>진입</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>column of decisions</comment>
+        <translation>손절</translation>
+    </message>
+    <message>
+        <source>Target 1</source>
+        <comment>column of decisions</comment>
+        <translation>목표 1</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <comment>column of decisions</comment>
+        <translation>수량</translation>
+    </message>
+</context>
+<context>
     <name>ic::DurationPlot</name>
     <message>
         <source>seconds</source>
@@ -2677,11 +4874,50 @@
     </message>
 </context>
 <context>
-    <name>ic::EditPreviewModel</name>
+    <name>ic::EditConflictBar</name>
     <message>
-        <source>no session</source>
-        <translation>휴장일</translation>
+        <source>Version %1 was saved meanwhile.</source>
+        <translation>그사이 버전 %1이(가) 저장되었습니다.</translation>
     </message>
+    <message>
+        <source>%1 saved version %2 meanwhile.</source>
+        <translation>그사이 %1이(가) 버전 %2을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 saved version %2 meanwhile: %3.</source>
+        <translation>그사이 %1이(가) 버전 %2을(를) 저장했습니다: %3.</translation>
+    </message>
+    <message>
+        <source>Changed there: %1.</source>
+        <translation>그쪽에서 바뀐 것: %1.</translation>
+    </message>
+    <message>
+        <source>You changed the same: %1. Yours would take its place.</source>
+        <translation>같은 항목을 바꾸었습니다: %1. 내 값이 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of your change is lost.</source>
+        <translation>내 변경은 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>My change on version %1</source>
+        <translation>내 변경을 버전 %1 위에</translation>
+    </message>
+    <message>
+        <source>Goes on editing version %1 with your changed fields</source>
+        <translation>바꾼 항목을 그대로 두고 버전 %1을(를) 계속 편집</translation>
+    </message>
+    <message>
+        <source>Drop mine</source>
+        <translation>내 변경 버리기</translation>
+    </message>
+    <message>
+        <source>Shows version %1 as it was saved</source>
+        <translation>저장된 버전 %1 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ic::EditPreviewModel</name>
     <message>
         <source>clock change</source>
         <translation>서머타임 전환</translation>
@@ -2716,6 +4952,381 @@
         <source>Note</source>
         <comment>column: what is odd about an instant</comment>
         <translation>비고</translation>
+    </message>
+    <message>
+        <source>no session, not run</source>
+        <translation>휴장, 실행 안 함</translation>
+    </message>
+    <message>
+        <source>no session, runs</source>
+        <translation>휴장, 실행</translation>
+    </message>
+</context>
+<context>
+    <name>ic::EquityChart</name>
+    <message>
+        <source>%1 %2 (%3 %)</source>
+        <extracomment>name of a line, its value, and how far it is below its peak: &quot;Equity 118,230,000 (-3.2 %)&quot;</extracomment>
+        <translation>%1 %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Drawdown, %</source>
+        <translation>낙폭, %</translation>
+    </message>
+</context>
+<context>
+    <name>ic::EquityPanel</name>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table (T)</source>
+        <translation>같은 숫자를 표로 보기(T)</translation>
+    </message>
+    <message>
+        <source>Equity and drawdown of %1; the table button shows the same numbers</source>
+        <translation>%1의 자산과 낙폭. 표 버튼으로 같은 숫자를 봅니다</translation>
+    </message>
+    <message>
+        <source>Equity and drawdown of %1</source>
+        <translation>%1의 자산과 낙폭</translation>
+    </message>
+</context>
+<context>
+    <name>ic::EquityTableModel</name>
+    <message>
+        <source>Session</source>
+        <comment>column of an equity table</comment>
+        <translation>거래일</translation>
+    </message>
+    <message>
+        <source>%1 drawdown, %</source>
+        <extracomment>column of an equity table: drawdown of the line of this name</extracomment>
+        <translation>%1 낙폭, %</translation>
+    </message>
+</context>
+<context>
+    <name>ic::FactorDecayPanel</name>
+    <message>
+        <source>Latest grade of each factor</source>
+        <translation>팩터별 최근 등급</translation>
+    </message>
+    <message>
+        <source>Grades of the chosen factor over time</source>
+        <translation>선택한 팩터의 등급 추이</translation>
+    </message>
+    <message>
+        <source>No factor was graded yet</source>
+        <translation>아직 평가한 팩터가 없음</translation>
+    </message>
+    <message>
+        <source>The factor decay check fills this page: it compares the scores of every session with what the names did in the five sessions after. %1</source>
+        <translation>팩터 감쇠 점검이 이 페이지를 채웁니다. 거래일마다 점수를 이후 5거래일 수익률과 비교합니다. %1</translation>
+    </message>
+    <message>
+        <source>Show the job, to run it now</source>
+        <translation>작업을 보고 지금 실행</translation>
+    </message>
+    <message>
+        <source>%1 %2: grades over time</source>
+        <translation>%1 %2: 등급 추이</translation>
+    </message>
+</context>
+<context>
+    <name>ic::FactorGradeModel</name>
+    <message>
+        <source>A: mean IC of 0.05 and more, IR of 0.5 and more</source>
+        <translation>A: 평균 IC 0.05 이상, IR 0.5 이상</translation>
+    </message>
+    <message>
+        <source>B: mean IC of 0.03 and more, IR of 0.3 and more</source>
+        <translation>B: 평균 IC 0.03 이상, IR 0.3 이상</translation>
+    </message>
+    <message>
+        <source>C: mean IC of 0.02 and more, IR of 0.2 and more</source>
+        <translation>C: 평균 IC 0.02 이상, IR 0.2 이상</translation>
+    </message>
+    <message>
+        <source>D: mean IC of 0.01 and more</source>
+        <translation>D: 평균 IC 0.01 이상</translation>
+    </message>
+    <message>
+        <source>F: mean IC below 0.01</source>
+        <translation>F: 평균 IC 0.01 미만</translation>
+    </message>
+    <message>
+        <source>Not graded: too few sessions with twenty names.</source>
+        <translation>평가 안 함: 20종목이 있는 거래일이 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <comment>state of a factor</comment>
+        <translation>저하</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <comment>state of a factor</comment>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Sessions with an IC from %1 to %2</source>
+        <translation>%1부터 %2까지 IC가 있는 거래일</translation>
+    </message>
+    <message>
+        <source>The grade is F, or the mean IC fell below half of its twelve-month mean.</source>
+        <translation>등급이 F이거나 평균 IC가 12개월 평균의 절반 아래로 떨어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Mean IC of the last %1 checks</source>
+        <translation>최근 %1회 점검의 평균 IC</translation>
+    </message>
+    <message>
+        <source>Too few sessions with twenty names.</source>
+        <translation>20종목이 있는 거래일이 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>Rank correlation of the score with the return of the next five sessions, mean over the days</source>
+        <translation>점수와 이후 5거래일 수익률의 순위 상관, 일별 평균</translation>
+    </message>
+    <message>
+        <source>Mean IC divided by its standard deviation</source>
+        <translation>평균 IC를 표준편차로 나눈 값</translation>
+    </message>
+    <message>
+        <source>Return over five sessions of the best fifth minus that of the worst</source>
+        <translation>상위 5분의 1과 하위 5분의 1의 5거래일 수익률 차이</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>column of factor grades</comment>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <comment>column of factor grades</comment>
+        <translation>팩터</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <comment>column of factor grades</comment>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Mean IC</source>
+        <comment>column of factor grades</comment>
+        <translation>평균 IC</translation>
+    </message>
+    <message>
+        <source>IR</source>
+        <comment>column of factor grades</comment>
+        <translation>IR</translation>
+    </message>
+    <message>
+        <source>Spread, %</source>
+        <comment>column of factor grades</comment>
+        <translation>스프레드, %</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>column of factor grades</comment>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of factor grades</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Mean IC over time</source>
+        <comment>column of factor grades</comment>
+        <translation>평균 IC 추이</translation>
+    </message>
+</context>
+<context>
+    <name>ic::FactorHistoryModel</name>
+    <message>
+        <source>Degraded</source>
+        <comment>state of a factor</comment>
+        <translation>저하</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <comment>state of a factor</comment>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Checked (KST)</source>
+        <comment>column of grades over time</comment>
+        <translation>점검(KST)</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <comment>column of grades over time: days that were looked at</comment>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <comment>column of grades over time</comment>
+        <translation>등급</translation>
+    </message>
+    <message>
+        <source>Mean IC</source>
+        <comment>column of grades over time</comment>
+        <translation>평균 IC</translation>
+    </message>
+    <message>
+        <source>IR</source>
+        <comment>column of grades over time</comment>
+        <translation>IR</translation>
+    </message>
+    <message>
+        <source>Spread, %</source>
+        <comment>column of grades over time</comment>
+        <translation>스프레드, %</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>column of grades over time</comment>
+        <translation>일수</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of grades over time</comment>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>ic::FieldEditor</name>
+    <message>
+        <source>empty: by hand only</source>
+        <translation>비움: 수동 전용</translation>
+    </message>
+</context>
+<context>
+    <name>ic::FieldRow</name>
+    <message>
+        <source>shipped</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>Back to the shipped value: %1</source>
+        <translation>기본값으로 되돌리기: %1</translation>
+    </message>
+    <message>
+        <source>This is the shipped value.</source>
+        <translation>기본값입니다.</translation>
+    </message>
+    <message>
+        <source>%1: back to the shipped value %2</source>
+        <translation>%1: 기본값 %2(으)로 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>ic::GovernancePage</name>
+    <message>
+        <source>Governance</source>
+        <translation>거버넌스</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>전략</translation>
+    </message>
+    <message>
+        <source>Factor decay</source>
+        <translation>팩터 감쇠</translation>
+    </message>
+    <message>
+        <source>Cleared halts</source>
+        <translation>해제된 중지</translation>
+    </message>
+    <message>
+        <source>No halt was ever cleared</source>
+        <translation>해제된 중지가 없음</translation>
+    </message>
+    <message>
+        <source>A halt appears above when a check finds a strategy degraded and halting is switched on. Clearing it is listed here, with who did it and why.</source>
+        <translation>점검에서 전략이 저하되고 중지가 켜져 있으면 위에 중지가 나타납니다. 해제하면 누가 왜 했는지 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Show the governance check</source>
+        <translation>거버넌스 점검 보기</translation>
+    </message>
+    <message>
+        <source>Show the factor decay check</source>
+        <translation>팩터 감쇠 점검 보기</translation>
+    </message>
+    <message>
+        <source>Clear the first halt...</source>
+        <translation>첫 중지 해제...</translation>
+    </message>
+    <message>
+        <source>Its next run: %1.</source>
+        <translation>다음 실행: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ic::HaltBand</name>
+    <message>
+        <source>Halted strategies</source>
+        <translation>중지된 전략</translation>
+    </message>
+</context>
+<context>
+    <name>ic::HaltModel</name>
+    <message>
+        <source>Strategy</source>
+        <comment>column of halts</comment>
+        <translation>전략</translation>
+    </message>
+    <message>
+        <source>Halted (KST)</source>
+        <comment>column of halts</comment>
+        <translation>중지(KST)</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <comment>column of halts</comment>
+        <translation>원인</translation>
+    </message>
+    <message>
+        <source>Cleared (KST)</source>
+        <comment>column of halts</comment>
+        <translation>해제(KST)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column of halts: who cleared it</comment>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <comment>column of halts: why it was cleared</comment>
+        <translation>적은 사유</translation>
+    </message>
+</context>
+<context>
+    <name>ic::HaltRow</name>
+    <message>
+        <source>A later check passed</source>
+        <translation>이후 점검 통과</translation>
+    </message>
+    <message>
+        <source>Clear halt...</source>
+        <translation>중지 해제...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verb and strategy, for a screen reader</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Shows the checks of this strategy</source>
+        <translation>이 전략의 점검 보기</translation>
     </message>
 </context>
 <context>
@@ -2790,12 +5401,24 @@
         <translation>스케줄러</translation>
     </message>
     <message>
-        <source>standing by</source>
-        <translation>대기 중</translation>
-    </message>
-    <message>
         <source>leading, epoch %1</source>
         <translation>리더, 세대 %1</translation>
+    </message>
+    <message>
+        <source>Another process leads</source>
+        <translation>다른 프로세스가 주도</translation>
+    </message>
+    <message>
+        <source>close this window</source>
+        <translation>이 창을 닫으세요</translation>
+    </message>
+    <message>
+        <source>%1 has taken this workspace. Nothing starts here any more; what still runs ends, and its results are refused. Everything can be read. Close this window and go on in the other one.</source>
+        <translation>%1이(가) 이 작업 공간을 가져갔습니다. 여기서는 더 시작하지 않으며, 실행 중인 것은 끝나되 결과는 거부됩니다. 읽기는 모두 됩니다. 이 창을 닫고 다른 창에서 계속하세요.</translation>
+    </message>
+    <message>
+        <source>Another process</source>
+        <translation>다른 프로세스</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +5515,281 @@
     <message>
         <source>Hold</source>
         <translation>보류</translation>
+    </message>
+</context>
+<context>
+    <name>ic::ImportForm</name>
+    <message>
+        <source>Choose a file of %1</source>
+        <translation>%1 파일 선택</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt);;All files (*)</source>
+        <translation>CSV 파일 (*.csv *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1 ...</source>
+        <translation>%1 읽는 중 ...</translation>
+    </message>
+    <message>
+        <source>Importing %1 rows ...</source>
+        <translation>%1행 가져오는 중 ...</translation>
+    </message>
+    <message>
+        <source>%1 was handed to the backfill of %2.</source>
+        <translation>%1을(를) %2 백필에 넘겼습니다.</translation>
+    </message>
+    <message>
+        <source>%1 imported: %2 rows, %3 of them new or changed.</source>
+        <translation>%1 가져옴: %2행, 그중 %3행이 새롭거나 바뀜.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>파일 내용</translation>
+    </message>
+    <message>
+        <source>File of %1</source>
+        <translation>%1 파일</translation>
+    </message>
+    <message>
+        <source>File: drop it here, choose it, or type its path</source>
+        <translation>파일: 여기에 놓거나 고르거나 경로를 입력</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Choose a file...</source>
+        <translation>파일 선택...</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here, or choose one. It is read and judged first; nothing is stored before you say so.</source>
+        <translation>CSV 파일을 여기에 놓거나 고르세요. 먼저 읽고 검사하며, 확인하기 전에는 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>실행 보기</translation>
+    </message>
+    <message>
+        <source>Import another file...</source>
+        <translation>다른 파일 가져오기...</translation>
+    </message>
+</context>
+<context>
+    <name>ic::ImportGuidePanel</name>
+    <message>
+        <source>File of %1</source>
+        <translation>%1 파일</translation>
+    </message>
+    <message>
+        <source>Example copied</source>
+        <translation>예시를 복사했습니다</translation>
+    </message>
+    <message>
+        <source>CSV with a header line, in UTF-8 or CP949, plain or gzip. One row a symbol and date; the columns may stand in any order; one with another name is refused.</source>
+        <translation>머리글이 있는 CSV, UTF-8 또는 CP949, 일반 또는 gzip. 종목과 날짜마다 한 행이며 열 순서는 자유롭고, 이름이 다른 열은 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Required columns</source>
+        <translation>필수 열</translation>
+    </message>
+    <message>
+        <source>Optional columns</source>
+        <translation>선택 열</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>Example of a file</source>
+        <translation>파일 예시</translation>
+    </message>
+    <message>
+        <source>Copy the example</source>
+        <translation>예시 복사</translation>
+    </message>
+</context>
+<context>
+    <name>ic::ImportModel</name>
+    <message>
+        <source>Imported (KST)</source>
+        <comment>column of imports</comment>
+        <translation>가져옴(KST)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column of imports</comment>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>column of imports</comment>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>column of imports</comment>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>column of imports</comment>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>column of imports</comment>
+        <translation>바뀜</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <comment>column of imports</comment>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column of imports</comment>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>column of imports</comment>
+        <translation>실행</translation>
+    </message>
+</context>
+<context>
+    <name>ic::ImportProblemModel</name>
+    <message>
+        <source>whole line</source>
+        <translation>줄 전체</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>column of problems</comment>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>column of problems</comment>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <comment>column of problems</comment>
+        <translation>적힌 값</translation>
+    </message>
+    <message>
+        <source>What would be valid</source>
+        <comment>column of problems</comment>
+        <translation>올바른 값</translation>
+    </message>
+</context>
+<context>
+    <name>ic::ImportVerdict</name>
+    <message>
+        <source>%1 problems. The file cannot be imported, and nothing was changed. Correct it, then choose it again.</source>
+        <translation>문제 %1개. 파일을 가져올 수 없고 바뀐 것은 없습니다. 고친 뒤 다시 고르세요.</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows. Nothing was changed.</source>
+        <translation>머리글만 있고 행이 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>No problems. Nothing is stored before you import it.</source>
+        <translation>문제 없음. 가져오기 전에는 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The backfill of %1 stores them and says what changed.</source>
+        <translation>%1 백필이 저장하고 바뀐 것을 알립니다.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as stored</source>
+        <translation>새 행 %1, 바뀐 행 %2, 그대로 %3</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>종목</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>%1행 가져오기</translation>
+    </message>
+    <message>
+        <source>The file was not imported, and nothing was changed.</source>
+        <translation>파일을 가져오지 않았고 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Problems copied</source>
+        <translation>문제를 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>파일의 문제</translation>
+    </message>
+    <message>
+        <source>Copy the problems</source>
+        <translation>문제 복사</translation>
+    </message>
+</context>
+<context>
+    <name>ic::ImportsPage</name>
+    <message>
+        <source>Data imports</source>
+        <translation>데이터 가져오기</translation>
+    </message>
+    <message>
+        <source>File, kind or operator</source>
+        <translation>파일, 종류, 운영자</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>가져온 파일</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>필터에 맞는 것이 없음</translation>
+    </message>
+    <message>
+        <source>Files that match appear here.</source>
+        <translation>맞는 파일이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>No file imported yet</source>
+        <translation>가져온 파일이 아직 없음</translation>
+    </message>
+    <message>
+        <source>Sectors, order flow, fundamentals and earnings come from files. Names without them get no score in the factors that need them, with the reason.</source>
+        <translation>업종, 수급, 재무, 실적은 파일로 들어옵니다. 없는 종목은 해당 팩터의 점수가 없고 사유가 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +6050,14 @@
         <source>Parts of the inspector</source>
         <translation>상세 항목</translation>
     </message>
+    <message>
+        <source>Schedule *</source>
+        <translation>일정 *</translation>
+    </message>
+    <message>
+        <source>The unsaved change of %1 is lost.</source>
+        <translation>%1의 저장하지 않은 변경이 사라집니다.</translation>
+    </message>
 </context>
 <context>
     <name>ic::JobMatrixModel</name>
@@ -3243,24 +6149,8 @@ At: %2</source>
 위치: %2</translation>
     </message>
     <message>
-        <source>Cron: second minute hour day month weekday</source>
-        <translation>cron: 초 분 시 일 월 요일</translation>
-    </message>
-    <message>
-        <source>Cron expression</source>
-        <translation>cron 식</translation>
-    </message>
-    <message>
-        <source>empty: by hand only</source>
-        <translation>비우면 수동 전용</translation>
-    </message>
-    <message>
         <source>Use the suggested expression</source>
         <translation>제안한 식 사용</translation>
-    </message>
-    <message>
-        <source>Enabled</source>
-        <translation>사용</translation>
     </message>
     <message>
         <source>Next instants now and after saving</source>
@@ -3313,6 +6203,14 @@ At: %2</source>
         <source>%1 by %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>The dependencies changed.</source>
+        <translation>의존 관계가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The order inside its group changed.</source>
+        <translation>그룹 안의 순서가 바뀌었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ic::JobWhyTab</name>
@@ -3341,10 +6239,56 @@ At: %2</source>
     </message>
 </context>
 <context>
+    <name>ic::KeptEditBar</name>
+    <message>
+        <source>Unsaved change of %1 and %2 more</source>
+        <translation>%1 외 %2개의 저장하지 않은 변경</translation>
+    </message>
+    <message>
+        <source>Unsaved change of %1</source>
+        <translation>%1의 저장하지 않은 변경</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Back to the unsaved change of %1</source>
+        <translation>%1의 저장하지 않은 변경으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Drop the unsaved change of %1</source>
+        <translation>%1의 저장하지 않은 변경 버리기</translation>
+    </message>
+</context>
+<context>
     <name>ic::KeysOverlay</name>
     <message>
         <source>Keys</source>
         <translation>단축키</translation>
+    </message>
+</context>
+<context>
+    <name>ic::LevelLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>손절</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>진입</translation>
+    </message>
+    <message>
+        <source>Target 1</source>
+        <translation>목표 1</translation>
+    </message>
+    <message>
+        <source>Target 2</source>
+        <translation>목표 2</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +6715,41 @@ At: %2</source>
     </message>
 </context>
 <context>
+    <name>ic::MetricModel</name>
+    <message>
+        <source>One of the two has no value.</source>
+        <translation>둘 중 하나에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This backtest has no benchmark.</source>
+        <translation>이 백테스트에는 벤치마크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A benchmark does not trade.</source>
+        <translation>벤치마크는 매매하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <comment>column of metrics</comment>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <comment>column of metrics</comment>
+        <translation>백테스트</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <comment>column of metrics</comment>
+        <translation>벤치마크</translation>
+    </message>
+    <message>
+        <source>B - A</source>
+        <comment>column of metrics: difference of two backtests</comment>
+        <translation>B - A</translation>
+    </message>
+</context>
+<context>
     <name>ic::ModeChip</name>
     <message>
         <source>Simulated market and broker; no order leaves this program</source>
@@ -3783,6 +6762,75 @@ At: %2</source>
     <message>
         <source>Real account: orders are real</source>
         <translation>실계좌입니다. 실제 주문이 나갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>ic::MonthlyReturnsModel</name>
+    <message>
+        <source>Mean</source>
+        <comment>row of monthly returns</comment>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 %</source>
+        <extracomment>year, month, return: &quot;2025 Mar: +3.20 %&quot;</extracomment>
+        <translation>%1 %2: %3 %</translation>
+    </message>
+    <message>
+        <source>%1 %2: not in the range</source>
+        <translation>%1 %2: 기간 밖</translation>
+    </message>
+    <message>
+        <source>Return, %</source>
+        <comment>first column of monthly returns</comment>
+        <translation>수익률, %</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>last column of monthly returns</comment>
+        <translation>연도</translation>
+    </message>
+</context>
+<context>
+    <name>ic::OverrideList</name>
+    <message>
+        <source>Change another setting</source>
+        <translation>다른 설정 바꾸기</translation>
+    </message>
+    <message>
+        <source>%1 is changed twice.</source>
+        <translation>%1이(가) 두 번 바뀌었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ic::OverrideRow</name>
+    <message>
+        <source>Setting</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Setting to change</source>
+        <translation>바꿀 설정</translation>
+    </message>
+    <message>
+        <source>Its value for this backtest</source>
+        <translation>이 백테스트에 쓸 값</translation>
+    </message>
+    <message>
+        <source>Leave this setting as it is</source>
+        <translation>이 설정을 그대로 두기</translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation>%1 설정은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no setting %1; the nearest is %2.</source>
+        <translation>%1 설정은 없습니다. 가장 가까운 것은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1에는 %2이(가) 옵니다.</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +6864,418 @@ At: %2</source>
     </message>
 </context>
 <context>
+    <name>ic::ParameterModel</name>
+    <message>
+        <source>Market</source>
+        <comment>parameter of a backtest</comment>
+        <translation>시장</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <comment>parameter of a backtest</comment>
+        <translation>전략</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>parameter of a backtest</comment>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>parameter of a backtest</comment>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Capital, %1</source>
+        <comment>parameter of a backtest</comment>
+        <translation>자본, %1</translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>설정대로</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>column of parameters</comment>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <comment>column of parameters</comment>
+        <translation>매개변수</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of parameters</comment>
+        <translation>값</translation>
+    </message>
+</context>
+<context>
+    <name>ic::PortfolioHeader</name>
+    <message>
+        <source>%1 portfolio of %2</source>
+        <translation>%2 %1 포트폴리오</translation>
+    </message>
+    <message>
+        <source>Recommendations only. No order was sent.</source>
+        <translation>추천일 뿐입니다. 주문은 내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Capital %1 %2, computed from the session of %3 at %4 by</source>
+        <translation>자본 %1 %2, %3 거래일로 %4에 계산:</translation>
+    </message>
+    <message>
+        <source>run #%1</source>
+        <translation>실행 #%1</translation>
+    </message>
+    <message>
+        <source>Show the run that computed this portfolio</source>
+        <translation>이 포트폴리오를 계산한 실행 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ic::PortfolioInspector</name>
+    <message>
+        <source>place %1</source>
+        <translation>%1위</translation>
+    </message>
+    <message>
+        <source>Buy between %1 and %2, leave at %3 or below.</source>
+        <translation>%1~%2에서 매수, %3 이하에서 정리.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>%1 shares, %2</source>
+        <translation>%1주, %2</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <source>%1 of the capital</source>
+        <translation>자본의 %1</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the capital</source>
+        <translation>%1, 자본의 %2</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>기대</translation>
+    </message>
+    <message>
+        <source>%1 (%2) net at target 1</source>
+        <translation>목표 1에서 순 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>R:R</source>
+        <translation>손익비</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>z-score in the universe</source>
+        <translation>유니버스 안의 z 점수</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>What decided</source>
+        <translation>결정 근거</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>%1위</translation>
+    </message>
+    <message>
+        <source>Not chosen: %1</source>
+        <translation>선정 안 됨: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>%1, score %2. %3: %4.</source>
+        <translation>%1, 점수 %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>판단</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>거래일</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>기여</translation>
+    </message>
+    <message>
+        <source>How the score adds up</source>
+        <translation>점수 구성</translation>
+    </message>
+    <message>
+        <source>Select a name to see how it was sized, or why it was left out.</source>
+        <translation>종목을 고르면 수량을 어떻게 정했는지, 왜 빠졌는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Show its prices</source>
+        <translation>시세 보기</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>실행 보기</translation>
+    </message>
+    <message>
+        <source>Price levels</source>
+        <translation>가격 수준</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+</context>
+<context>
+    <name>ic::PortfolioModel</name>
+    <message>
+        <source>To target 1 from the middle of the entry band, after the costs of buying and selling: %1 %2</source>
+        <translation>진입 구간 중간에서 목표 1까지, 매매 비용 차감 후: %1 %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <comment>column of a portfolio</comment>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <comment>column of a portfolio</comment>
+        <translation>종목코드</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of a portfolio</comment>
+        <translation>종목명</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <comment>column of a portfolio</comment>
+        <translation>진입 %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>column of a portfolio</comment>
+        <translation>손절</translation>
+    </message>
+    <message>
+        <source>Target 1</source>
+        <comment>column of a portfolio</comment>
+        <translation>목표 1</translation>
+    </message>
+    <message>
+        <source>Target 2</source>
+        <comment>column of a portfolio</comment>
+        <translation>목표 2</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <comment>column of a portfolio</comment>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <comment>column of a portfolio</comment>
+        <translation>금액 %1</translation>
+    </message>
+    <message>
+        <source>Net %</source>
+        <comment>expected return, column of a portfolio</comment>
+        <translation>순수익 %</translation>
+    </message>
+    <message>
+        <source>R:R</source>
+        <comment>column of a portfolio</comment>
+        <translation>손익비</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>column of a portfolio</comment>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <comment>column of a portfolio</comment>
+        <translation>근거</translation>
+    </message>
+</context>
+<context>
+    <name>ic::PortfolioPage</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>포트폴리오</translation>
+    </message>
+    <message>
+        <source>Portfolio of %1</source>
+        <translation>%1 포트폴리오</translation>
+    </message>
+    <message>
+        <source>Trading day</source>
+        <translation>매매일</translation>
+    </message>
+    <message>
+        <source>The trading day before</source>
+        <translation>이전 매매일</translation>
+    </message>
+    <message>
+        <source>The trading day after</source>
+        <translation>다음 매매일</translation>
+    </message>
+    <message>
+        <source>Symbol or name</source>
+        <translation>종목코드 또는 이름</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>제외 사유</translation>
+    </message>
+    <message>
+        <source>any reason</source>
+        <translation>모든 사유</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>전략</translation>
+    </message>
+    <message>
+        <source>All strategies</source>
+        <translation>모든 전략</translation>
+    </message>
+    <message>
+        <source>Export CSV...</source>
+        <translation>CSV 내보내기...</translation>
+    </message>
+    <message>
+        <source>Write the recommended names to a file (Ctrl+E)</source>
+        <translation>추천 종목을 파일로 저장(Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Recommended names</source>
+        <translation>추천 종목</translation>
+    </message>
+    <message>
+        <source>Names not chosen</source>
+        <translation>선정되지 않은 종목</translation>
+    </message>
+    <message>
+        <source>Decisions of the executors</source>
+        <translation>실행기의 판단</translation>
+    </message>
+    <message>
+        <source>Export the portfolio</source>
+        <translation>포트폴리오 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 names written to %2</source>
+        <translation>%1종목을 %2에 저장했습니다</translation>
+    </message>
+    <message>
+        <source>%1 names, %2 %3</source>
+        <translation>%1종목, %2 %3</translation>
+    </message>
+    <message>
+        <source>, %1 of the capital, cash left %2 %3</source>
+        <translation>, 자본의 %1, 남은 현금 %2 %3</translation>
+    </message>
+    <message>
+        <source>Recommended %1</source>
+        <translation>추천 %1</translation>
+    </message>
+    <message>
+        <source>Not chosen %1</source>
+        <translation>제외 %1</translation>
+    </message>
+    <message>
+        <source>Decisions %1</source>
+        <translation>판단 %1</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>필터에 맞는 것이 없음</translation>
+    </message>
+    <message>
+        <source>Names that match appear here.</source>
+        <translation>맞는 종목이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>No name was recommended</source>
+        <translation>추천 종목이 없음</translation>
+    </message>
+    <message>
+        <source>Not chosen says of each name why it was left out.</source>
+        <translation>제외 탭에 종목마다 빠진 사유가 있습니다.</translation>
+    </message>
+    <message>
+        <source>No portfolio of %1 yet</source>
+        <translation>%1 포트폴리오가 아직 없음</translation>
+    </message>
+    <message>
+        <source>The job Trading portfolio makes one every trading day from the signals of the last session.</source>
+        <translation>트레이딩 포트폴리오 작업이 매매일마다 지난 거래일의 시그널로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Go to the job to run it</source>
+        <translation>작업으로 가서 실행</translation>
+    </message>
+    <message>
+        <source>No name was left out</source>
+        <translation>제외된 종목이 없음</translation>
+    </message>
+    <message>
+        <source>Names that were looked at and not chosen appear here with the reason.</source>
+        <translation>살펴보고 선정하지 않은 종목이 사유와 함께 나옵니다.</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>판단이 아직 없음</translation>
+    </message>
+    <message>
+        <source>The executors of the short, medium and long term write down here what they decided about each name.</source>
+        <translation>단기·중기·장기 전략 실행기가 종목별 판단을 여기에 적습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ic::PriceChart</name>
     <message>
         <source>O %1  H %2  L %3  C %4</source>
@@ -3828,60 +7288,6 @@ At: %2</source>
 </context>
 <context>
     <name>ic::PricePanel</name>
-    <message>
-        <source>1M</source>
-        <comment>range of a chart</comment>
-        <translation>1개월</translation>
-    </message>
-    <message>
-        <source>3M</source>
-        <comment>range of a chart</comment>
-        <translation>3개월</translation>
-    </message>
-    <message>
-        <source>6M</source>
-        <comment>range of a chart</comment>
-        <translation>6개월</translation>
-    </message>
-    <message>
-        <source>YTD</source>
-        <comment>range of a chart</comment>
-        <translation>올해</translation>
-    </message>
-    <message>
-        <source>1Y</source>
-        <comment>range of a chart</comment>
-        <translation>1년</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>range of a chart</comment>
-        <translation>전체</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>최근 1개월</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>최근 3개월</translation>
-    </message>
-    <message>
-        <source>Last 6 months</source>
-        <translation>최근 6개월</translation>
-    </message>
-    <message>
-        <source>Year to date</source>
-        <translation>올해 초부터</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>최근 1년</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>전체 기간</translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>표</translation>
@@ -3921,6 +7327,117 @@ At: %2</source>
     <message>
         <source>A backfill of the sessions above brings them.</source>
         <translation>위 거래일의 과거 데이터를 수집하면 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ic::RangeBar</name>
+    <message>
+        <source>1M</source>
+        <comment>range of a chart</comment>
+        <translation>1개월</translation>
+    </message>
+    <message>
+        <source>3M</source>
+        <comment>range of a chart</comment>
+        <translation>3개월</translation>
+    </message>
+    <message>
+        <source>6M</source>
+        <comment>range of a chart</comment>
+        <translation>6개월</translation>
+    </message>
+    <message>
+        <source>YTD</source>
+        <comment>range of a chart</comment>
+        <translation>연초 이후</translation>
+    </message>
+    <message>
+        <source>1Y</source>
+        <comment>range of a chart</comment>
+        <translation>1년</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>range of a chart</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>최근 1개월</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>최근 3개월</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>최근 6개월</translation>
+    </message>
+    <message>
+        <source>Year to date</source>
+        <translation>연초 이후</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>최근 1년</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체 기간</translation>
+    </message>
+</context>
+<context>
+    <name>ic::RejectionModel</name>
+    <message>
+        <source>Rank</source>
+        <comment>column of names not chosen</comment>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <comment>column of names not chosen</comment>
+        <translation>종목코드</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of names not chosen</comment>
+        <translation>종목명</translation>
+    </message>
+    <message>
+        <source>Not chosen because</source>
+        <comment>column of names not chosen</comment>
+        <translation>제외 사유</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>column of names not chosen</comment>
+        <translation>수치</translation>
+    </message>
+</context>
+<context>
+    <name>ic::ResearchTable</name>
+    <message>
+        <source>Inspect (Enter)</source>
+        <translation>살펴보기(Enter)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>선택한 행 복사</translation>
+    </message>
+</context>
+<context>
+    <name>ic::RuleList</name>
+    <message>
+        <source>passed</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>여기서 멈춤</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>묻지 않음</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +7535,25 @@ At: %2</source>
     <message>
         <source>Stop run %1</source>
         <translation>실행 %1 중단</translation>
+    </message>
+</context>
+<context>
+    <name>ic::RunRulesGroup</name>
+    <message>
+        <source>Run rules</source>
+        <translation>실행 규칙</translation>
+    </message>
+    <message>
+        <source>%1: %2 to correct</source>
+        <translation>%1: 고칠 것 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1: 바뀐 것 %2</translation>
+    </message>
+    <message>
+        <source>What happens on days without a session, to missed starts, to overlaps and after a failure</source>
+        <translation>휴장일, 놓친 시작, 겹침, 실패 후 처리</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +7665,17 @@ At: %2</source>
     <message>
         <source>Why this path</source>
         <translation>경로 사유</translation>
+    </message>
+</context>
+<context>
+    <name>ic::RunningBacktest</name>
+    <message>
+        <source>The backtest ended without an answer.</source>
+        <translation>백테스트가 답 없이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored; run it again.</source>
+        <translation>저장된 것은 없습니다. 다시 실행하세요.</translation>
     </message>
 </context>
 <context>
@@ -4258,12 +7805,403 @@ At: %2</source>
         <source>Every planned start ends here: as a run, or with the reason why it did not run. The Plan page shows what comes next.</source>
         <translation>계획된 회차는 모두 여기에 실행 또는 실행하지 않은 사유로 남습니다. 앞으로의 회차는 계획 화면에서 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Found %1, searched back to %2</source>
+        <translation>%1건 찾음, %2까지 검색</translation>
+    </message>
+</context>
+<context>
+    <name>ic::SignalFilterBar</name>
+    <message>
+        <source>All %1</source>
+        <translation>전체 %1</translation>
+    </message>
+    <message>
+        <source>All names</source>
+        <translation>모든 종목</translation>
+    </message>
+    <message>
+        <source>Universe %1</source>
+        <translation>유니버스 %1</translation>
+    </message>
+    <message>
+        <source>Only names of the universe</source>
+        <translation>유니버스 종목만</translation>
+    </message>
+    <message>
+        <source>Excluded %1</source>
+        <translation>제외 %1</translation>
+    </message>
+    <message>
+        <source>Only names kept out of the universe</source>
+        <translation>유니버스에서 빠진 종목만</translation>
+    </message>
+    <message>
+        <source>Signals of %1</source>
+        <translation>%1 시그널</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>거래일</translation>
+    </message>
+    <message>
+        <source>The session before</source>
+        <translation>이전 거래일</translation>
+    </message>
+    <message>
+        <source>The session after</source>
+        <translation>다음 거래일</translation>
+    </message>
+    <message>
+        <source>Kept out by</source>
+        <translation>제외 규칙</translation>
+    </message>
+    <message>
+        <source>any rule</source>
+        <translation>모든 규칙</translation>
+    </message>
+    <message>
+        <source>Symbol or name</source>
+        <translation>종목코드 또는 이름</translation>
+    </message>
+</context>
+<context>
+    <name>ic::SignalInspector</name>
+    <message>
+        <source>close %1 %2</source>
+        <translation>종가 %1 %2</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation>%2 중 %1위</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>팩터</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Other weights</source>
+        <translation>다른 가중치</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>종합 점수</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>기여</translation>
+    </message>
+    <message>
+        <source>Select a name to see why it was chosen or not.</source>
+        <translation>종목을 고르면 왜 선정되었는지 또는 아닌지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Show its prices</source>
+        <translation>시세 보기</translation>
+    </message>
+    <message>
+        <source>Closes of the last %1 days</source>
+        <translation>최근 %1일 종가</translation>
+    </message>
+    <message>
+        <source>Closes of the last %1 days up to the session</source>
+        <translation>이 거래일까지 최근 %1일 종가</translation>
+    </message>
+    <message>
+        <source>What the executors decided</source>
+        <translation>실행기의 판단</translation>
+    </message>
+    <message>
+        <source>Universe</source>
+        <translation>유니버스</translation>
+    </message>
+    <message>
+        <source>Factors in the cross-section</source>
+        <translation>전체 속의 팩터</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>팩터</translation>
+    </message>
+    <message>
+        <source>How the composite adds up</source>
+        <translation>종합 점수 구성</translation>
+    </message>
+    <message>
+        <source>The parts are those of the shipped weights; the settings had others when this was computed.</source>
+        <translation>구성은 기본 가중치 기준입니다. 계산 당시 설정은 달랐습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ic::SignalModel</name>
+    <message>
+        <source>%1: missing, %2</source>
+        <translation>%1: 없음, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, z %3, rank %4</source>
+        <translation>%1 %2, z %3, %4위</translation>
+    </message>
+    <message>
+        <source>%1 %2, not ranked</source>
+        <translation>%1 %2, 순위 없음</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <comment>column of signals</comment>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <comment>column of signals</comment>
+        <translation>종목코드</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of signals</comment>
+        <translation>종목명</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <comment>column of signals</comment>
+        <translation>시장구분</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>column of signals</comment>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <comment>column of signals</comment>
+        <translation>종합 점수</translation>
+    </message>
+    <message>
+        <source>Why not in the universe</source>
+        <comment>column of signals</comment>
+        <translation>유니버스 제외 사유</translation>
+    </message>
+</context>
+<context>
+    <name>ic::SignalsPage</name>
+    <message>
+        <source>Signals</source>
+        <translation>시그널</translation>
+    </message>
+    <message>
+        <source>Signals of the session</source>
+        <translation>거래일의 시그널</translation>
+    </message>
+    <message>
+        <source>Show its prices</source>
+        <translation>시세 보기</translation>
+    </message>
+    <message>
+        <source>Show the run that computed these signals</source>
+        <translation>이 시그널을 계산한 실행 보기</translation>
+    </message>
+    <message>
+        <source>run #%1</source>
+        <translation>실행 #%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names in the universe on %3, computed %4</source>
+        <translation>%3 %2종목 중 %1종목 유니버스, %4 계산</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>필터에 맞는 것이 없음</translation>
+    </message>
+    <message>
+        <source>Names that match appear here.</source>
+        <translation>맞는 종목이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>No signals of %1 yet</source>
+        <translation>%1 시그널이 아직 없음</translation>
+    </message>
+    <message>
+        <source>The job Factor calculation fills this page after every session, once daily prices are collected.</source>
+        <translation>일봉이 수집되면 거래일마다 팩터 계산 작업이 이 페이지를 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Go to the job to run it</source>
+        <translation>작업으로 가서 실행</translation>
+    </message>
 </context>
 <context>
     <name>ic::StatusLine</name>
     <message>
         <source>Dismiss the message</source>
         <translation>메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ic::StrategiesPanel</name>
+    <message>
+        <source>%1: checks over time</source>
+        <translation>%1: 점검 추이</translation>
+    </message>
+    <message>
+        <source>Latest verdict of each strategy</source>
+        <translation>전략별 최근 판정</translation>
+    </message>
+    <message>
+        <source>Sharpe ratio and drawdown of %1 by check; the table beside it has the same numbers</source>
+        <translation>점검별 %1의 샤프와 낙폭. 옆의 표에 같은 숫자가 있습니다</translation>
+    </message>
+    <message>
+        <source>Checks of %1</source>
+        <translation>%1 점검</translation>
+    </message>
+    <message>
+        <source>%1 was not checked yet</source>
+        <translation>%1은(는) 아직 점검하지 않음</translation>
+    </message>
+    <message>
+        <source>The next check has it when it has enough bars.</source>
+        <translation>시세가 충분하면 다음 점검에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>No strategy was checked yet</source>
+        <translation>아직 점검한 전략이 없음</translation>
+    </message>
+    <message>
+        <source>The strategy governance check fills this page: it backtests every strategy over the last twelve months and judges the result. %1</source>
+        <translation>전략 거버넌스 점검이 이 페이지를 채웁니다. 최근 12개월을 전략별로 백테스트해 판정합니다. %1</translation>
+    </message>
+    <message>
+        <source>Show the job, to run it now</source>
+        <translation>작업을 보고 지금 실행</translation>
+    </message>
+</context>
+<context>
+    <name>ic::TradeModel</name>
+    <message>
+        <source>%1 %2, bought %3, sold %4, %5 %, %6</source>
+        <translation>%1 %2, 매수 %3, 매도 %4, %5 %, %6</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <comment>column of trades</comment>
+        <translation>종목코드</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of trades</comment>
+        <translation>종목명</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <comment>column of trades: date</comment>
+        <translation>매수</translation>
+    </message>
+    <message>
+        <source>at, %1</source>
+        <comment>column of trades: price of the purchase</comment>
+        <translation>가격, %1</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <comment>column of trades: date</comment>
+        <translation>매도</translation>
+    </message>
+    <message>
+        <source>at, %1</source>
+        <comment>column of trades: price of the sale</comment>
+        <translation>가격, %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>column of trades</comment>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>P/L, %1</source>
+        <comment>column of trades</comment>
+        <translation>손익, %1</translation>
+    </message>
+    <message>
+        <source>P/L, %</source>
+        <comment>column of trades</comment>
+        <translation>손익, %</translation>
+    </message>
+    <message>
+        <source>Costs, %1</source>
+        <comment>column of trades: commission, tax and slippage</comment>
+        <translation>비용, %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>column of trades: why it was sold</comment>
+        <translation>사유</translation>
+    </message>
+</context>
+<context>
+    <name>ic::TradesPanel</name>
+    <message>
+        <source>Symbol, name or reason</source>
+        <translation>종목코드, 이름, 사유</translation>
+    </message>
+    <message>
+        <source>Save as CSV...</source>
+        <translation>CSV로 저장...</translation>
+    </message>
+    <message>
+        <source>Trades of the backtest</source>
+        <translation>백테스트의 매매</translation>
+    </message>
+    <message>
+        <source>Trades: %1, together %2 %3</source>
+        <translation>매매: %1건, 합계 %2 %3</translation>
+    </message>
+    <message>
+        <source>No trades</source>
+        <translation>매매 없음</translation>
+    </message>
+    <message>
+        <source>No name met the entry conditions of the strategy in this range.</source>
+        <translation>이 기간에 전략의 진입 조건을 만족한 종목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>필터에 맞는 것이 없음</translation>
+    </message>
+    <message>
+        <source>Try a part of the name or the symbol.</source>
+        <translation>이름이나 종목코드의 일부로 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Save the trades</source>
+        <translation>매매 저장</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 trades saved to %2</source>
+        <translation>매매 %1건을 %2에 저장했습니다</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +8351,46 @@ At: %2</source>
     <message>
         <source>Gate</source>
         <translation>게이트</translation>
+    </message>
+</context>
+<context>
+    <name>ic::VerdictDelegate</name>
+    <message>
+        <source>was %1</source>
+        <comment>the value of the governance check before</comment>
+        <translation>이전 %1</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>한도 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ic::VerdictModel</name>
+    <message>
+        <source>MDD, %</source>
+        <comment>figure of a governance check</comment>
+        <translation>MDD, %</translation>
+    </message>
+    <message>
+        <source>Sharpe</source>
+        <comment>figure of a governance check</comment>
+        <translation>샤프</translation>
+    </message>
+    <message>
+        <source>Return, %</source>
+        <comment>figure of a governance check</comment>
+        <translation>수익률, %</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <comment>figure of a governance check</comment>
+        <translation>매매</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <comment>column of verdicts</comment>
+        <translation>시장</translation>
     </message>
 </context>
 <context>

@@ -217,7 +217,7 @@ void TestCollectionChain::aDayNotPublishedIsAskedForAgain()
     VERIFY_RUN(run, Partial);
     QCOMPARE(run.row.code, u"NOT_PUBLISHED"_s);
     QCOMPARE(run.row.session, TradingDate(2026, 3, 13));
-    QVERIFY2(run.next.contains(u"18:30"), qPrintable(run.next));
+    QVERIFY2(run.next.contains(u"18:30"_s), qPrintable(run.next));
     const auto again = [&]() -> std::optional<HistoryRow> {
         for (const HistoryRow& row : host.history(kKrx)) {
             if (row.kind == TriggerKind::Retry)
@@ -340,7 +340,7 @@ void TestCollectionChain::theScriptPathStoresWhatTheScriptPrints()
     const RunDetail refused = host.collect(kUs, u"2026-03-11"_s);
     VERIFY_RUN(refused, Failed);
     QCOMPARE(refused.row.code, u"SCRIPT_FAILED"_s);
-    QVERIFY2(refused.row.message.contains(u"asked: --bas-dt 2026-03-11"), qPrintable(said(refused)));
+    QVERIFY2(refused.row.message.contains(u"asked: --bas-dt 2026-03-11"_s), qPrintable(said(refused)));
 }
 
 QTEST_GUILESS_MAIN(TestCollectionChain)

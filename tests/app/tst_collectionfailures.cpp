@@ -43,7 +43,7 @@ void TestCollectionFailures::aCollectorThatIsGoneFailsByNameAndNothingElseIsAske
     const RunDetail run = host.collect(kKrx, kMonday);
     VERIFY_RUN(run, Failed);
     QCOMPARE(run.row.path, u"collector"_s);
-    QVERIFY2(run.row.message.contains(u"collector path"), qPrintable(said(run)));
+    QVERIFY2(run.row.message.contains(u"collector path"_s), qPrintable(said(run)));
     QVERIFY2(!run.next.isEmpty(), qPrintable(said(run)));
     QVERIFY(krx.requests().isEmpty());
     QVERIFY(ChainLedger::bars(host.workspace()).isEmpty());
@@ -135,7 +135,7 @@ void TestCollectionFailures::aWrongKeyIsSaidOverBothPaths()
         VERIFY_RUN(run, Failed);
         QCOMPARE(run.row.path, collector ? u"collector"_s : u"internal"_s);
         QCOMPARE(run.row.code, u"KEY_REJECTED"_s);
-        QVERIFY2(run.next.contains(u"key"), qPrintable(said(run)));
+        QVERIFY2(run.next.contains(u"key"_s), qPrintable(said(run)));
         QVERIFY2(!said(run).contains(u"WRONGWRONG"), qPrintable(said(run)));
         QCOMPARE(run.row.attempts, 1);
     }
@@ -159,7 +159,7 @@ void TestCollectionFailures::servicesNotAppliedForLeaveThePartialDayWithItsBoard
         QCOMPARE(run.row.path, collector ? u"collector"_s : u"internal"_s);
         for (const QString& board : {u"ETF"_s, u"INDEX"_s})
             QVERIFY2(run.row.message.contains(board), qPrintable(said(run)));
-        QVERIFY2(run.row.message.contains(u"apply") || run.row.message.contains(u"applied"),
+        QVERIFY2(run.row.message.contains(u"apply"_s) || run.row.message.contains(u"applied"_s),
                  qPrintable(said(run)));
         QCOMPARE(ChainLedger::bars(host.workspace()).size(), counts.kospi + counts.kosdaq);
     }
@@ -197,7 +197,7 @@ void TestCollectionFailures::whateverOtherServicesAnswerTheStocksAreKept()
         QVERIFY(switchTo(host, kKrx, collector) || collector);
         const RunDetail run = host.collect(kKrx, kMonday, true);
         VERIFY_RUN(run, Partial);
-        QVERIFY2(run.row.message.contains(u"ETF") && run.row.message.contains(u"INDEX"),
+        QVERIFY2(run.row.message.contains(u"ETF"_s) && run.row.message.contains(u"INDEX"_s),
                  qPrintable(said(run)));
         QCOMPARE(ChainLedger::bars(host.workspace()).size(), counts.kospi + counts.kosdaq);
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CoreHost.h"
+#include "core/store/LeaderStore.h"
+#include "core/store/Store.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -164,6 +166,26 @@ private slots:
         QVERIFY(!second);
         QCOMPARE(second.error().code, QStringLiteral("WORKSPACE_HELD"));
         QVERIFY(second.error().message.contains(QString::number(QCoreApplication::applicationPid())));
+    }
+
+    void aWorkspaceTakenByAnotherProcessIsOnlyRead()
+    {
+        const QTemporaryDir folder;
+        const auto host = start(folder);
+        QTRY_VERIFY(row(*host, QStringLiteral("fill-confirmation")).nextRun);
+        const auto other = Store::open(folder.filePath(QStringLiteral("ledger.db"))); // its lock was lost
+        QVERIFY(other);
+        const auto taken = await((*other)->write(
+            [](Connection& c) { return LeaderStore::take(c, QStringLiteral("other 77@desk"), Instant{1}); }));
+        QVERIFY(taken);
+        QTRY_VERIFY(!await(host->service().snapshot()).status.leader);
+        QCOMPARE(await(host->service().snapshot()).status.otherLeader, QStringLiteral("other 77@desk"));
+        const TriggerJob verb{JobId(QStringLiteral("us-daily-collector")), {}, false};
+        const auto consequence = await(host->service().consequence(verb, Language::English));
+        QVERIFY(!consequence.allowed);
+        QVERIFY(consequence.refusal.contains(QStringLiteral("Another process leads")));
+        QCOMPARE(run(*host, verb).error().code, QStringLiteral("REFUSED"));
+        QVERIFY(await(host->service().history({})));
     }
 
     void eventsTellWhatChanged()

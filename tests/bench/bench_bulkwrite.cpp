@@ -4,6 +4,7 @@
 #include "core/store/BarBulkWriter.h"
 #include "core/store/BarStore.h"
 #include "core/store/SqlText.h"
+#include "tests/bench/Figure.h"
 #include "tests/support/BarFixtures.h"
 #include "tests/support/TestWorkspace.h"
 
@@ -229,17 +230,14 @@ int main(int argc, char** argv)
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     const double bare = g_rates["bare"];
-    const auto line = [&](const char* what, const char* key, const char* target) {
+    const auto compare = [&](const char* figure, const char* key) {
         if (g_rates.count(key) && bare > 0)
-            fmt::print("{:<46} {:>10.0f} rows/s   ratio {:.2f}{}\n", what, g_rates[key], bare / g_rates[key],
-                       target);
+            printFigure(figure, bare / g_rates[key], "x");
     };
-    fmt::print("\n{} sessions x {} rows\n", kSessions, kRows);
-    line("bare SQLite loop, one transaction", "bare", "");
-    line("upsert, one transaction, no before-images", "upsert", "   (target <= 1.50)");
-    line("upsert, one transaction, before-images", "images", "");
-    line("upsert as jobs do, a transaction a session", "sessions", "");
-    if (g_rates.count("undo"))
-        fmt::print("{:<46} {:>10.0f} rows/s\n", "undo of the whole run, one transaction", g_rates["undo"]);
+    fmt::print("\n{} sessions x {} rows, times of a bare SQLite loop in one transaction\n", kSessions, kRows);
+    compare("bulkUpsertRatio", "upsert");
+    compare("bulkUpsertWithImagesRatio", "images");
+    compare("bulkUpsertSessionBySessionRatio", "sessions");
+    compare("bulkUndoRatio", "undo");
     return 0;
 }

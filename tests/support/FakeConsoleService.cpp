@@ -123,6 +123,7 @@ HistoryPage FakeConsoleService::pageOf(const HistoryQuery& query) const
             continue;
         if (page.rows.size() == query.limit) {
             page.hasMore = true;
+            page.next = HistoryCursor{page.rows.last().plannedAt, page.rows.last().occurrence};
             break;
         }
         page.rows.append(std::move(row));

@@ -3,8 +3,8 @@
 
 namespace ic {
 
-ResearchBench::ResearchBench(Instant now, const QHash<QString, QString>& settings)
-    : JobBench(now, settings), market(std::make_shared<SimulatedMarket>(calendars))
+ResearchBench::ResearchBench(Instant now, const QHash<QString, QString>& overrides)
+    : JobBench(now, overrides), market(std::make_shared<SimulatedMarket>(calendars))
 {}
 
 void ResearchBench::fill(Market of, int sessions)

@@ -22,9 +22,10 @@ QString say(const char* source)
     return QCoreApplication::translate("BacktestText", source);
 }
 
+/// Neither has decimals nor is more of it better.
 bool isCount(const QString& name)
 {
-    return name == "trades"_L1;
+    return name == "trades"_L1 || name == "rebalances"_L1 || name == "costs"_L1;
 }
 
 } // namespace

@@ -75,6 +75,7 @@ void OverrideRow::retranslate()
 {
     m_key->lineEdit()->setPlaceholderText(tr("Setting"));
     m_key->setAccessibleName(tr("Setting to change"));
+    m_key->lineEdit()->setAccessibleName(m_key->accessibleName());
     m_value->setAccessibleName(tr("Its value for this backtest"));
     m_remove->setToolTip(tr("Leave this setting as it is"));
     m_remove->setAccessibleName(m_remove->toolTip());

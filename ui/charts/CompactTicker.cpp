@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/CompactTicker.h"
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <span>
@@ -16,14 +15,26 @@ struct Unit
     const char16_t* sign;
 };
 
-constexpr std::array kWestern{Unit{1e9, u" B"}, Unit{1e6, u" M"}, Unit{1e3, u" K"}};
-constexpr std::array kKorean{Unit{1e8, u"억"}, Unit{1e4, u"만"}};
+constexpr std::array kWestern{Unit{1e12, u" tn"}, Unit{1e9, u" bn"}, Unit{1e6, u" m"}, Unit{1e3, u" k"}};
+constexpr std::array kKorean{Unit{1e12, u"조"}, Unit{1e8, u"억"}, Unit{1e4, u"만"}};
 
 std::span<const Unit> unitsOf(const QLocale& locale)
 {
     if (locale.language() == QLocale::Korean)
         return kKorean;
     return kWestern;
+}
+
+/// As many as a multiple of the step needs: 2 for 0.25.
+int decimalsOf(double step)
+{
+    constexpr int kMost = 3;
+    int decimals = 0;
+    while (decimals < kMost && std::abs(step - std::round(step)) > 1e-6 * step) {
+        step *= 10;
+        ++decimals;
+    }
+    return decimals;
 }
 
 } // namespace
@@ -33,11 +44,10 @@ QString CompactTicker::text(double value, double step, const QLocale& locale)
     for (const Unit& unit : unitsOf(locale)) {
         if (std::abs(value) < unit.size)
             continue;
-        const double fine = step / unit.size;
-        const int decimals = fine > 0 && fine < 1 ? std::clamp(int(std::ceil(-std::log10(fine))), 0, 3) : 0;
-        return locale.toString(value / unit.size, 'f', decimals) + QString::fromUtf16(unit.sign);
+        return locale.toString(value / unit.size, 'f', decimalsOf(step / unit.size)) +
+               QString::fromUtf16(unit.sign);
     }
-    return locale.toString(value, 'f', step > 0 && step < 1 && value != 0 ? 2 : 0);
+    return locale.toString(value, 'f', value != 0 ? decimalsOf(step) : 0);
 }
 
 double CompactTicker::getTickStep(const QCPRange& range)

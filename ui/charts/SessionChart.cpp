@@ -90,8 +90,8 @@ void SessionChart::sessionsChanged(const QVector<QDate>& sessions, bool keepRang
     setCursor(-1);
     if (!keepRange)
         showLast(shownAtFirst);
-    else
-        clampRange(timeAxis()->range());
+    // The same range as before announces no change, but other values stand in it.
+    clampRange(timeAxis()->range());
     replot(rpQueuedReplot);
 }
 
@@ -134,8 +134,8 @@ void SessionChart::clampRange(const QCPRange& range)
 
 void SessionChart::zoom(double factor)
 {
-    const int center = m_cursor >= 0 ? m_cursor : visibleSessions().second;
-    timeAxis()->scaleRange(factor, center);
+    const QCPRange range = timeAxis()->range();
+    timeAxis()->scaleRange(factor, range.contains(m_cursor) ? m_cursor : range.center());
     replot(rpQueuedReplot);
 }
 

@@ -70,10 +70,11 @@ void EditConflictBar::setVersion(const DefinitionVersion& version)
 
 QString EditConflictBar::what() const
 {
-    const QString saved = m_by.isEmpty() ? tr("Version %1 was saved meanwhile.").arg(m_newer.version)
-                          : m_reason.isEmpty()
-                              ? tr("%1 saved version %2 meanwhile.").arg(m_by).arg(m_newer.version)
-                              : tr("%1 saved version %2 meanwhile: %3.").arg(m_by).arg(m_newer.version).arg(m_reason);
+    const QString saved =
+        m_by.isEmpty() ? tr("Version %1 was saved meanwhile.").arg(m_newer.version)
+        : m_reason.isEmpty()
+            ? tr("%1 saved version %2 meanwhile.").arg(m_by).arg(m_newer.version)
+            : tr("%1 saved version %2 meanwhile: %3.").arg(m_by).arg(m_newer.version).arg(m_reason);
     const QString theirs = labelsOf(differingFields(m_draft.base(), m_newer));
     const QString both = labelsOf(m_draft.clashes(m_newer));
     QStringList sentences{saved};

@@ -80,8 +80,7 @@ void FieldRow::showShipped()
     m_shipped->setText(m_differs && m_field.kind != DefinitionField::Kind::Zone ? value : tr("shipped"));
     m_shipped->setToolTip(m_differs ? tr("Back to the shipped value: %1").arg(value)
                                     : tr("This is the shipped value."));
-    m_shipped->setAccessibleName(
-        tr("%1: back to the shipped value %2").arg(fieldLabel(m_field), value));
+    m_shipped->setAccessibleName(tr("%1: back to the shipped value %2").arg(fieldLabel(m_field), value));
 }
 
 void FieldRow::goBack()

@@ -51,8 +51,8 @@ const QHash<QString, Words>& fieldWords()
           QT_TRANSLATE_NOOP("FieldText", "A start that falls due while a run of the job is under way.")}},
         {u"retry.class"_s,
          {QT_TRANSLATE_NOOP("FieldText", "After failure"),
-          QT_TRANSLATE_NOOP("FieldText",
-                            "Whether a failed run is repeated by itself. Jobs that place orders never are.")}},
+          QT_TRANSLATE_NOOP(
+              "FieldText", "Whether a failed run is repeated by itself. Jobs that place orders never are.")}},
         {u"retry.maxAttempts"_s,
          {QT_TRANSLATE_NOOP("FieldText", "Attempts"),
           QT_TRANSLATE_NOOP("FieldText", "Attempts of one run altogether.")}},

@@ -26,6 +26,20 @@ bool takesOneJob(JobVerb verb)
     }
 }
 
+bool isLooking(JobVerb verb)
+{
+    switch (verb) {
+    case JobVerb::Why:
+    case JobVerb::Logs:
+    case JobVerb::Runs:
+    case JobVerb::Edit: // shows the definition; saving is another matter
+    case JobVerb::Inspect:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isSwitchedOn(const QVector<JobRow>& jobs)
 {
     return !jobs.isEmpty() && jobs.first().path.switchedOn;
@@ -118,9 +132,15 @@ void JobActions::setSelection(const QVector<JobRow>& jobs, Instant now)
     for (const JobVerb verb : m_order) {
         const bool count = jobs.size() == 1 || (!jobs.isEmpty() && !takesOneJob(verb));
         const bool any = std::ranges::any_of(jobs, [verb](const JobRow& row) { return applies(verb, row); });
-        m_actions[verb]->setEnabled(count && any);
+        m_actions[verb]->setEnabled(count && any && (!m_readingOnly || isLooking(verb)));
     }
     word();
+}
+
+void JobActions::setReadingOnly(bool readingOnly)
+{
+    if (std::exchange(m_readingOnly, readingOnly) != readingOnly)
+        setSelection(QVector<JobRow>(m_jobs), m_now);
 }
 
 void JobActions::word()

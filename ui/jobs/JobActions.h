@@ -39,6 +39,8 @@ public:
 
     QAction* action(JobVerb verb) const { return m_actions[verb]; }
     QList<QAction*> all() const;
+    /// Another process decides: nothing but looking is offered.
+    void setReadingOnly(bool readingOnly);
     /// Enables what makes sense for these jobs and words the buttons by their effect.
     void setSelection(const QVector<JobRow>& jobs, Instant now);
     void retranslate();
@@ -57,6 +59,7 @@ private:
     QHash<JobVerb, QAction*> m_actions;
     QVector<JobVerb> m_order;
     QVector<JobRow> m_jobs;
+    bool m_readingOnly = false;
     Instant m_now;
 };
 

@@ -126,7 +126,9 @@ void JobScheduleTab::build()
 /// From top to bottom as it is read; the widgets were not made in that order.
 void JobScheduleTab::orderTabs()
 {
-    QWidgetList order = m_conflict->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly);
+    QWidgetList order;
+    for (QPushButton* button : m_conflict->findChildren<QPushButton*>(Qt::FindDirectChildrenOnly))
+        order << button;
     bool rules = false;
     for (const DefinitionField& field : definitionFields()) {
         if (isRule(field) && !std::exchange(rules, true))

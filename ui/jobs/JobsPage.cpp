@@ -98,6 +98,8 @@ void JobsPage::wireModel(EventPump& pump)
         }
     });
     connect(&pump, &EventPump::jobsChanged, m_model, &JobMatrixModel::apply);
+    connect(&pump, &EventPump::statusChanged, this,
+            [this](const SystemStatus& status) { m_actions->setReadingOnly(!status.leader); });
     connect(m_model, &JobMatrixModel::jobsUpdated, this, &JobsPage::jobsUpdated);
     connect(m_filter, &JobFilterBar::textSettled, this, [this](const QString& text) {
         m_proxy->setFilterText(text);

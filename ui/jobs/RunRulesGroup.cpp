@@ -78,14 +78,16 @@ void RunRulesGroup::setCounts(int changed, int wrong)
 void RunRulesGroup::showHeading()
 {
     const QString name = tr("Run rules");
-    m_toggle->setIcon(m_theme.icon(isOpen() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
-                                   m_wrong > 0 ? Tone::Error : Tone::Muted));
+    m_toggle->setIcon(
+        m_theme.icon(isOpen() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+                     m_wrong > 0 ? Tone::Error : Tone::Muted));
     m_toggle->setText(m_wrong > 0     ? tr("%1: %2 to correct").arg(name).arg(m_wrong)
                       : m_changed > 0 ? tr("%1: %2 changed").arg(name).arg(m_changed)
                                       : name);
     m_toggle->setAccessibleName(m_toggle->text());
-    m_toggle->setToolTip(tr("What happens on days without a session, to missed starts, to overlaps and after a "
-                            "failure"));
+    m_toggle->setToolTip(
+        tr("What happens on days without a session, to missed starts, to overlaps and after a "
+           "failure"));
 }
 
 void RunRulesGroup::retranslate()

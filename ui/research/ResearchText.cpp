@@ -181,6 +181,8 @@ constexpr Word kExits[] = {
     {"MOMENTUM_RANK_DROP", QT_TRANSLATE_NOOP("ResearchText", "Fell in the momentum rank")},
     {"END_OF_TEST", QT_TRANSLATE_NOOP("ResearchText", "End of the test")},
     {"REBALANCE", QT_TRANSLATE_NOOP("ResearchText", "Rebalanced")},
+    {"OPEN", QT_TRANSLATE_NOOP("ResearchText", "Still held at the end")},
+    {"DELISTED", QT_TRANSLATE_NOOP("ResearchText", "No longer traded")},
 };
 
 constexpr Word kVerdicts[] = {
@@ -198,6 +200,9 @@ constexpr Word kFindings[] = {
     {"SHARPE_WORSE", QT_TRANSLATE_NOOP("ResearchText", "Sharpe much worse than at the last check")},
     {"FEW_TRADES", QT_TRANSLATE_NOOP("ResearchText", "too few trades for a verdict")},
     {"BELOW_BENCHMARK", QT_TRANSLATE_NOOP("ResearchText", "below the benchmark")},
+    {"NO_TRADES", QT_TRANSLATE_NOOP("ResearchText", "no trades")},
+    {"SHORT_HISTORY", QT_TRANSLATE_NOOP("ResearchText", "too few sessions with bars")},
+    {"NO_BARS", QT_TRANSLATE_NOOP("ResearchText", "no bars")},
 };
 
 constexpr Word kMetrics[] = {
@@ -210,6 +215,9 @@ constexpr Word kMetrics[] = {
     {"trades", QT_TRANSLATE_NOOP("ResearchText", "Trades")},
     {"winRatePct", QT_TRANSLATE_NOOP("ResearchText", "Win rate")},
     {"profitFactor", QT_TRANSLATE_NOOP("ResearchText", "Profit factor")},
+    {"turnoverPct", QT_TRANSLATE_NOOP("ResearchText", "Turnover a year")},
+    {"rebalances", QT_TRANSLATE_NOOP("ResearchText", "Rebalances")},
+    {"costs", QT_TRANSLATE_NOOP("ResearchText", "Costs")},
 };
 
 constexpr Word kRegimes[] = {

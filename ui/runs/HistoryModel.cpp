@@ -27,6 +27,7 @@ void HistoryModel::setQuery(const HistoryQuery& query)
 void HistoryModel::reload()
 {
     ++m_generation;
+    m_found = 0;
     requestPage(true);
 }
 
@@ -40,8 +41,8 @@ void HistoryModel::requestPage(bool first)
     const Instant end = m_asOf + Millis(1);
     page.to = page.to ? std::min(*page.to, end) : end;
     if (!first) {
-        page.beforePlannedAt = m_rows.back().plannedAt;
-        page.beforeId = m_rows.back().occurrence;
+        page.beforePlannedAt = m_next->plannedAt;
+        page.beforeId = m_next->id;
     }
     m_loading = true;
     whenReady(m_context.service.history(page), this,
@@ -53,20 +54,23 @@ void HistoryModel::requestPage(bool first)
                       takePage(first, *answer);
                   else
                       emit failed(answer.error());
+                  // The reader asked for rows, not for a stretch of time: the search goes on by itself.
+                  if (answer && answer->next && m_found < kPage)
+                      requestPage(false);
                   emit loaded();
               });
 }
 
 void HistoryModel::takePage(bool first, const HistoryPage& page)
 {
+    m_next = page.next;
+    m_found += int(page.rows.size());
     if (first) {
         beginResetModel();
         m_rows.assign(page.rows.cbegin(), page.rows.cend());
-        m_hasMore = page.hasMore;
         endResetModel();
         return;
     }
-    m_hasMore = page.hasMore;
     if (page.rows.isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + int(page.rows.size()) - 1);
@@ -76,7 +80,7 @@ void HistoryModel::takePage(bool first, const HistoryPage& page)
 
 bool HistoryModel::canFetchMore(const QModelIndex& parent) const
 {
-    return !parent.isValid() && m_hasMore && !m_loading && !m_rows.empty();
+    return !parent.isValid() && m_next && !m_loading;
 }
 
 void HistoryModel::fetchMore(const QModelIndex& parent)
@@ -85,6 +89,7 @@ void HistoryModel::fetchMore(const QModelIndex& parent)
         return;
     // A view may ask from within a change of rows, where no further change may begin.
     m_loading = true;
+    m_found = 0;
     QMetaObject::invokeMethod(
         this,
         [this, generation = m_generation] {
@@ -112,7 +117,7 @@ void HistoryModel::applyOne(const HistoryRow& row)
         emit dataChanged(index(at, 0), index(at, ColumnCount - 1));
         return;
     }
-    const bool beyondLoaded = place == m_rows.end() && m_hasMore;
+    const bool beyondLoaded = place == m_rows.end() && m_next;
     if (beyondLoaded || !HistoryFilter::accepts(m_query, row, m_context.service.clock().now()))
         return;
     beginInsertRows({}, at, at);

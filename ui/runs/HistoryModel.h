@@ -39,7 +39,12 @@ public:
     int rowOfRun(RunId run) const;
     QString jobName(const JobId& job) const;
     bool isLoading() const { return m_loading; }
-    bool hasMore() const { return m_hasMore; }
+    bool hasMore() const { return m_next.has_value(); }
+    /// How far back the search has come; nullopt when it has seen everything.
+    std::optional<Instant> searchedBackTo() const
+    {
+        return m_next ? std::optional(m_next->plannedAt) : std::nullopt;
+    }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -67,8 +72,9 @@ private:
     std::deque<HistoryRow> m_rows;
     QHash<JobId, JobDefinition> m_jobs;
     mutable QHash<QString, QIcon> m_icons;
-    Instant m_asOf; ///< when the first page was asked for
-    bool m_hasMore = false;
+    Instant m_asOf;                      ///< when the first page was asked for
+    std::optional<HistoryCursor> m_next; ///< where the next page begins
+    int m_found = 0;                     ///< rows since the reader asked last
     bool m_loading = false;
     int m_generation = 0; ///< answers of an older query are thrown away
 };

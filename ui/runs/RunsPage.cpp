@@ -4,6 +4,7 @@
 #include "ui/bridge/ServiceClient.h"
 #include "ui/jobs/VerbDialog.h"
 #include "ui/logs/EmptyNote.h"
+#include "ui/runs/HistoryText.h"
 #include "ui/runs/HistoryView.h"
 #include "ui/runs/RunPanel.h"
 #include "ui/runs/RunVerbForm.h"
@@ -267,8 +268,13 @@ void RunsPage::openDialog(const Verb& verb)
 void RunsPage::showCount()
 {
     const int rows = m_model.rowCount();
-    m_count->setText(m_model.hasMore() ? tr("Newest %1, more while scrolling").arg(countText(rows))
-                                       : tr("Occurrences: %1").arg(countText(rows)));
+    const bool searching = m_model.isLoading() && m_model.hasMore();
+    if (searching)
+        m_count->setText(tr("Found %1, searched back to %2")
+                             .arg(countText(rows), HistoryText::instant(*m_model.searchedBackTo())));
+    else
+        m_count->setText(m_model.hasMore() ? tr("Newest %1, more while scrolling").arg(countText(rows))
+                                           : tr("Occurrences: %1").arg(countText(rows)));
     if (m_bar->isRestricted())
         m_empty->setTexts(tr("Nothing matches the filter"),
                           tr("New runs that match appear here by themselves."), tr("Clear the filter"));

@@ -137,13 +137,19 @@ void HeaderStrip::showGate()
 
 void HeaderStrip::showHealth()
 {
-    if (!m_status.storeHealthy)
+    QString detail = say(m_status.storeProblem);
+    if (!m_status.leader) {
+        m_health->set(tr("Another process leads"), tr("close this window"), Tone::Error, u"leader"_s);
+        detail =
+            tr("%1 has taken this workspace. Nothing starts here any more; what still runs ends, and its "
+               "results are refused. Everything can be read. Close this window and go on in the other one.")
+                .arg(m_status.otherLeader.isEmpty() ? tr("Another process") : m_status.otherLeader);
+    } else if (!m_status.storeHealthy)
         m_health->set(tr("Store"), tr("cannot write"), Tone::Error, u"store"_s);
-    else if (!m_status.leader)
-        m_health->set(tr("Scheduler"), tr("standing by"), Tone::Warning, u"leader"_s);
     else
         m_health->set(tr("Scheduler"), tr("leading, epoch %1").arg(m_status.leaderEpoch), Tone::Text);
-    m_health->setToolTip(say(m_status.storeProblem));
+    m_health->setToolTip(detail);
+    m_health->setAccessibleDescription(detail);
 }
 
 void HeaderStrip::paintEvent(QPaintEvent*)

@@ -281,7 +281,7 @@ void MainWindow::openGateMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString& text, GateState gate) {
         QAction* action = menu->addAction(text);
-        action->setEnabled(m_header->status().gate != gate);
+        action->setEnabled(m_header->status().gate != gate && m_header->status().leader);
         connect(action, &QAction::triggered, this,
                 [this, gate] { offer([gate](Page& page) { return page.askGate(gate); }); });
     };

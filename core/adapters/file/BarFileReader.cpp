@@ -58,9 +58,20 @@ const QStringList kKrBoards{u"KOSPI"_s, u"KOSDAQ"_s, u"KOSDAQ GLOBAL"_s, u"KONEX
                             u"ETF"_s,   u"ETN"_s,    u"ELW"_s,           u"INDEX"_s};
 
 /// The column a finding of the validator is about.
-int columnOf(const QString& code)
+int columnOf(const QString& code, const std::optional<Price>& open, const std::optional<Price>& high,
+             const std::optional<Price>& low)
 {
-    return code == u"NEGATIVE_VOLUME" ? Volume : code == u"RANGE_ORDER" ? Low : Close;
+    if (code != u"RANGE_ORDER")
+        return code == u"NEGATIVE_VOLUME" ? Volume : Close;
+    if (low && high && *low > *high)
+        return Low;
+    return open && ((high && *open > *high) || (low && *open < *low)) ? Open : Close;
+}
+
+/// Outside by no more than one in a hundred.
+bool isNear(qint64 outer, qint64 inner)
+{
+    return std::abs(outer - inner) * 100 <= std::max(outer, inner);
 }
 
 qint64 scaled(const std::optional<Price>& price)
@@ -87,8 +98,7 @@ BarFile BarFileReader::read(const QString& text)
             .toHex());
     ImportTable table(text, barColumns(), BarFile::form(), m_problems);
     if (table.isUsable() && !table.has(Date) && !m_date)
-        m_problems.add(1, u"date"_s, {},
-                       u"a column date, or the date in the file's name, or as an option"_s);
+        m_problems.add(1, u"date"_s, {}, u"a column date, or the date in the file's name, or as an option"_s);
     else
         while (table.next())
             readRow(table);
@@ -167,8 +177,10 @@ void BarFileReader::readPrices(ImportTable& table, BarFile::Row& row)
     row.close = scaled(table.price(Close));
     row.change = scaled(table.price(Change));
     row.volume = table.whole(Volume).value_or(0);
+    const auto isNothing = [](qint64 price) { return price == 0 || price == BarFile::Row::kNone; };
     // KRX publishes a name that did not trade with its last close and zeros.
-    if (m_market == Market::Kr && row.volume == 0 && row.open == 0 && row.high == 0 && row.low == 0) {
+    if (m_market == Market::Kr && row.volume == 0 && isNothing(row.open) && isNothing(row.high) &&
+        isNothing(row.low)) {
         row.open = row.high = row.low = BarFile::Row::kNone;
         row.halted = true;
     }
@@ -198,15 +210,34 @@ void BarFileReader::judge(ImportTable& table, BarFile::Row& row)
     }
     if (!table.isRowGood())
         return;
-    for (const BarFinding& finding : BarValidator::checkBar(m_file.barOf(row), std::nullopt)) {
+    widen(row);
+    const Bar bar = m_file.barOf(row);
+    for (const BarFinding& finding : BarValidator::checkBar(bar, std::nullopt)) {
         if (finding.severity == BarFinding::Severity::Reject)
-            table.refuse(columnOf(finding.code),
-                         finding.code == u"RANGE_ORDER"
-                             ? u"low <= open, close <= high; the row has open %1, high %2, low %3, close %4"_s.arg(
-                                   table.raw(Open), table.raw(High), table.raw(Low), table.raw(Close))
-                         : finding.code == u"NEGATIVE_VOLUME" ? u"a volume that is not below zero"_s
-                                                              : u"a close above zero"_s);
+            table.refuse(
+                columnOf(finding.code, bar.open, bar.high, bar.low),
+                finding.code == u"RANGE_ORDER"
+                    ? u"low <= open, close <= high; the row has open %1, high %2, low %3, close %4"_s.arg(
+                          table.raw(Open), table.raw(High), table.raw(Low), table.raw(Close))
+                : finding.code == u"NEGATIVE_VOLUME" ? u"a volume that is not below zero"_s
+                                                     : u"a close above zero"_s);
     }
+}
+
+void BarFileReader::widen(BarFile::Row& row)
+{
+    if (row.high == BarFile::Row::kNone || row.low == BarFile::Row::kNone || row.low > row.high)
+        return;
+    const qint64 high = row.high, low = row.low;
+    for (const qint64 inner : {row.open, row.close}) {
+        if (inner == BarFile::Row::kNone)
+            continue;
+        if (inner > row.high && isNear(inner, high))
+            row.high = inner;
+        if (inner < row.low && isNear(low, inner))
+            row.low = inner;
+    }
+    m_file.m_preview.widened += row.high != high || row.low != low;
 }
 
 void BarFileReader::sortRows()

@@ -20,6 +20,7 @@ private:
     void readPrices(ImportTable& table, BarFile::Row& row);
     void readAmounts(ImportTable& table, BarFile::Row& row);
     void judge(ImportTable& table, BarFile::Row& row);
+    void widen(BarFile::Row& row);
     int symbolNumber(ImportTable& table);
     void sortRows();
     void refuseDuplicates();

@@ -39,9 +39,9 @@ QString DropFolderSource::fileOf(TradingDate session) const
 Result<BarFetch> DropFolderSource::fetch(const BarRequest& request, std::stop_token)
 {
     if (request.market != m_market) {
-        return fail(u"MARKET_UNSUPPORTED"_s,
-                    Phrase(QT_TRANSLATE_NOOP("Phrase", "This folder is set up for %1."),
-                           exchangeName(m_market)));
+        return fail(
+            u"MARKET_UNSUPPORTED"_s,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "This folder is set up for %1."), exchangeName(m_market)));
     }
     const QString name = fileOf(request.date);
     if (name.isEmpty()) {
@@ -62,11 +62,11 @@ Result<BarFetch> DropFolderSource::readJson(const QString& path, const BarReques
     QJsonParseError error;
     const QJsonDocument answer = QJsonDocument::fromJson(*bytes, &error);
     if (answer.isNull()) {
-        return fail(u"NOT_JSON"_s,
-                    Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is no JSON (%2 at byte %3)."), path,
-                           error.errorString(), error.offset),
-                    QT_TRANSLATE_NOOP(
-                        "Phrase", "Nothing is stored; put a whole file there and run the job again."));
+        return fail(
+            u"NOT_JSON"_s,
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is no JSON (%2 at byte %3)."), path, error.errorString(),
+                   error.offset),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing is stored; put a whole file there and run the job again."));
     }
     return BarJsonReader(request, BarFile::kProvider).read(answer);
 }

@@ -6,7 +6,8 @@
 namespace ic {
 
 /// Daily bars that somebody puts into a folder, a file a session: us-2026-11-20.json (the collector's answer,
-/// services.md 1.4) or us-2026-11-20.csv, also with .gz; for KRX the name begins with kr- or krx-. Thread-safe.
+/// services.md 1.4) or us-2026-11-20.csv, also with .gz; for KRX the name begins with kr- or krx-.
+/// Thread-safe.
 class DropFolderSource final : public BarSource
 {
 public:

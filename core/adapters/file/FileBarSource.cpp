@@ -26,10 +26,10 @@ Result<BarFetch> FileBarSource::fetch(const BarRequest& request, std::stop_token
     fetch.bars = m_file->bars(request.date);
     keepAsked(fetch.bars, request.symbols);
     if (fetch.bars.isEmpty()) {
-        return fail(QStringLiteral("NO_ROWS"),
-                    Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has no row of %2."), preview.file,
-                           request.date.toIso()),
-                    QT_TRANSLATE_NOOP("Phrase", "Nothing was stored for it."));
+        return fail(
+            QStringLiteral("NO_ROWS"),
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has no row of %2."), preview.file, request.date.toIso()),
+            QT_TRANSLATE_NOOP("Phrase", "Nothing was stored for it."));
     }
     return fetch;
 }

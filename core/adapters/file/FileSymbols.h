@@ -17,7 +17,8 @@ public:
     const QString& text(int number) const { return m_texts[size_t(number)]; }
     int count() const { return int(m_texts.size()); }
 
-    /// As stored: KRX short codes (also out of a Korean ISIN), US tickers, "IDX:..."; empty for anything else.
+    /// As stored: KRX short codes (also out of a Korean ISIN), US tickers, "IDX:..."; empty for anything
+    /// else.
     static QString symbolOf(Market market, QStringView cell);
     static QString expected(Market market);
 

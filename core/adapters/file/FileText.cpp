@@ -112,10 +112,10 @@ Result<QByteArray> FileText::readBytes(const QString& path)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        return refused("NO_FILE",
-                       Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 cannot be read: %2."), path,
-                              file.errorString()),
-                       QT_TRANSLATE_NOOP("Phrase", "Check the path and who may read it."));
+        return refused(
+            "NO_FILE",
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 cannot be read: %2."), path, file.errorString()),
+            QT_TRANSLATE_NOOP("Phrase", "Check the path and who may read it."));
     }
     if (file.size() > kMostBytes)
         return tooLarge(path);

@@ -34,14 +34,13 @@ Error ImportProblems::error(const ImportPreview& preview)
     QStringList shown;
     for (const ImportProblem& problem : preview.problems.mid(0, kShown))
         shown.append(sentence(problem));
-    Phrase message(QT_TRANSLATE_NOOP("Phrase", "%1 has %2 problems: %3."), preview.file,
-                   preview.problemCount, shown.join(u"; "_s));
+    Phrase message(QT_TRANSLATE_NOOP("Phrase", "%1 has %2 problems: %3."), preview.file, preview.problemCount,
+                   shown.join(u"; "_s));
     if (preview.problemCount > shown.size())
         message = Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has %2 problems, first: %3."), preview.file,
                          preview.problemCount, shown.join(u"; "_s));
     return {u"BAD_FILE"_s, message,
-            QT_TRANSLATE_NOOP("Phrase",
-                              "Correct the file and import it again; nothing of it was stored.")};
+            QT_TRANSLATE_NOOP("Phrase", "Correct the file and import it again; nothing of it was stored.")};
 }
 
 } // namespace ic

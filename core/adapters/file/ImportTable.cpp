@@ -62,8 +62,9 @@ void ImportTable::readHeader()
         if (column < 0) {
             const QString near = nearestText(cell, knownNames().split(u", "_s));
             m_problems.add(m_csv.line(), cell.toString(), cell.toString(),
-                           near.isEmpty() ? u"one of the columns %1"_s.arg(knownNames())
-                                          : u"one of the columns %1; did you mean %2?"_s.arg(knownNames(), near));
+                           near.isEmpty()
+                               ? u"one of the columns %1"_s.arg(knownNames())
+                               : u"one of the columns %1; did you mean %2?"_s.arg(knownNames(), near));
         } else if (m_places[size_t(column)] >= 0) {
             m_problems.add(m_csv.line(), cell.toString(), cell.toString(), u"each column once"_s);
         } else {

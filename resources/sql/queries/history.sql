@@ -7,6 +7,9 @@ SELECT o.id, o.job_id, o.planned_at, o.kind, o.state, o.skip_code, o.skip_detail
     o.skip_detail_phrase, r.message_phrase
 FROM occurrences o LEFT JOIN runs r ON r.occurrence_id = o.id
 
+-- :name places
+SELECT o.planned_at, o.id FROM occurrences o
+
 -- :name run_detail
 SELECT o.parameters, r.details, r.next, r.next_phrase, r.path_reason, r.path_reason_phrase
 FROM runs r JOIN occurrences o ON o.id = r.occurrence_id WHERE r.id = ?

@@ -2,10 +2,10 @@
 -- Decisions of executors and the strategies they belong to.
 
 -- :name uncount
-UPDATE strategies SET executions = executions - 1, recommended = recommended - was.recommended,
-    advised = advised - was.advised, blocked = blocked - was.blocked
-FROM (SELECT market AS m, strategy AS s, sum(status = 'RECOMMENDED') AS recommended, sum(status = 'ADVICE') AS advised,
-          sum(status = 'BLOCKED') AS blocked
+UPDATE strategies SET executions = executions - 1, recommended = recommended - was.r, advised = advised - was.a,
+    blocked = blocked - was.b
+FROM (SELECT market AS m, strategy AS s, sum(status = 'RECOMMENDED') AS r, sum(status = 'ADVICE') AS a,
+          sum(status = 'BLOCKED') AS b
       FROM decisions WHERE run_id = ? GROUP BY market, strategy) was
 WHERE market = was.m AND strategy = was.s
 
@@ -18,10 +18,10 @@ INSERT INTO decisions (run_id, market, strategy, symbol, name, at, session, acti
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 -- :name count
-UPDATE strategies SET executions = executions + 1, recommended = recommended + now.recommended,
-    advised = advised + now.advised, blocked = blocked + now.blocked, last_executed_at = now.at, last_run_id = now.run_id
-FROM (SELECT market AS m, strategy AS s, run_id, max(at) AS at, sum(status = 'RECOMMENDED') AS recommended,
-          sum(status = 'ADVICE') AS advised, sum(status = 'BLOCKED') AS blocked
+UPDATE strategies SET executions = executions + 1, recommended = recommended + now.r, advised = advised + now.a,
+    blocked = blocked + now.b, last_executed_at = now.at, last_run_id = now.run_id
+FROM (SELECT market AS m, strategy AS s, run_id, max(at) AS at, sum(status = 'RECOMMENDED') AS r,
+          sum(status = 'ADVICE') AS a, sum(status = 'BLOCKED') AS b
       FROM decisions WHERE run_id = ? GROUP BY market, strategy) now
 WHERE market = now.m AND strategy = now.s
 

@@ -374,7 +374,7 @@ void tst_CollectorServer::theProvidersErrorReachesTheCallerOnce()
     const auto result =
         *awaitCall([&] { return client(Market::Kr).fetch({.market = Market::Kr, .date = kDay}, {}); });
     QCOMPARE(result.error().code, QStringLiteral("KEY_REJECTED"));
-    QVERIFY(result.error().next.contains(u"KRX_AUTH_KEY"));
+    QVERIFY(result.error().next.contains(QStringLiteral("KRX_AUTH_KEY")));
     QCOMPARE(m_krx->requests().size(), 1);
 }
 

@@ -7,6 +7,8 @@
 using namespace Qt::StringLiterals;
 using namespace ic;
 
+Q_DECLARE_METATYPE(ic::Phrase)
+
 namespace {
 
 QString shouted(const QString& source)
@@ -115,8 +117,6 @@ private slots:
         QCOMPARE(Phrase::fromJson(json, u"Held by minji: %1"_s).english(), u"Held by minji: %1"_s);
     }
 };
-
-Q_DECLARE_METATYPE(ic::Phrase)
 
 QTEST_APPLESS_MAIN(TestPhrase)
 #include "tst_phrase.moc"

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/BackfillJob.h"
 #include "core/jobs/DailyCollectorJob.h"
+#include "core/jobs/FactorCalculationJob.h"
+#include "core/jobs/FactorDecayJob.h"
+#include "core/jobs/GovernanceJob.h"
 #include "core/jobs/JobRegistry.h"
+#include "core/jobs/PortfolioJob.h"
 #include "core/jobs/ShadowJob.h"
+#include "core/jobs/StrategyExecutorJob.h"
 #include "core/jobs/UndoJob.h"
 #include "tests/support/JobBench.h"
 
@@ -23,6 +28,11 @@ private slots:
         QVERIFY(is<DailyCollectorJob>(registry, "us-daily-collector", TriggerKind::Retry));
         QVERIFY(is<BackfillJob>(registry, "krx-daily-backfill", TriggerKind::Manual));
         QVERIFY(is<BackfillJob>(registry, "us-daily-backfill", TriggerKind::Recovery));
+        QVERIFY(is<FactorCalculationJob>(registry, "factor-calculation", TriggerKind::Cron));
+        QVERIFY(is<PortfolioJob>(registry, "trading-portfolio-generator", TriggerKind::Cron));
+        QVERIFY(is<StrategyExecutorJob>(registry, "long-term-strategy-executor", TriggerKind::Cron));
+        QVERIFY(is<GovernanceJob>(registry, "strategy-governance-check", TriggerKind::Cron));
+        QVERIFY(is<FactorDecayJob>(registry, "factor-decay-check", TriggerKind::Cron));
         QVERIFY(!registry.create(JobId(u"auto-buy"_s), TriggerKind::Cron));
     }
 

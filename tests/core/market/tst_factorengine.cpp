@@ -138,11 +138,13 @@ ReferenceData referenceFor(const BarPanel& panel, int session)
         }
         if (salt % 4 != 0)
             reference.orderFlow.insert(code, flows);
-        if (salt % 3 != 0)
-            reference.fundamentals.insert(code, {.date = date.addDays(salt % 11 == 0 ? 1 : -30),
-                                                 .peg = salt % 2 ? std::optional(salt * 0.1) : std::nullopt,
-                                                 .revenueGrowthPct = salt * 1.5,
-                                                 .operatingMarginPct = 40.0 - salt});
+        if (salt % 3 != 0) {
+            ReferenceData::Fundamentals& known = reference.fundamentals[code];
+            known.date = date.addDays(salt % 11 == 0 ? 1 : -30);
+            known.peg = salt % 2 ? std::optional(salt * 0.1) : std::nullopt;
+            known.revenueGrowthPct = salt * 1.5;
+            known.operatingMarginPct = 40.0 - salt;
+        }
         if (salt % 3 != 1)
             reference.earningsSurprises.insert(code, {date.addDays(salt % 13 == 0 ? 2 : -20), salt * 0.3});
     }
@@ -167,8 +169,7 @@ private slots:
     {
         QFETCH(int, market);
         const BarPanel panel = randomPanel(Market(market)).build();
-        const FactorConfig config = wideOpen(Market(market));
-        const FactorEngine engine(panel, config);
+        const FactorEngine engine(panel, wideOpen(Market(market)));
         FactorSweep sweep(engine);
         int present = 0, missing = 0;
         for (int session = 0; session < panel.sessions(); session += session < 25 ? 1 : 9) {
@@ -199,7 +200,6 @@ private slots:
         QFETCH(int, market);
         const RandomPanel rows = randomPanel(Market(market));
         const BarPanel whole = rows.build();
-        const FactorConfig config = FactorConfig::defaults(Market(market));
         const FactorEngine engine(whole, wideOpen(Market(market)));
         FactorSweep sweep(engine);
         int splitsAfter = 0;
@@ -213,7 +213,6 @@ private slots:
                 splitsAfter += action.exDate > whole.dates()[size_t(session)];
         }
         QVERIFY(splitsAfter > 20);
-        Q_UNUSED(config)
     }
 
     void aSweepGivesTheBitsOfSingleCallsInAnyOrderAndBlock()

@@ -184,17 +184,22 @@ private slots:
             reference.fundamentals.insert(u"A"_s, known);
             return last(panel, Factor::QualityGrowth, reference);
         };
-        using Known = ReferenceData::Fundamentals;
         const auto known = [&](std::optional<double> peg) {
-            return Known{.date = today, .peg = peg, .revenueGrowthPct = 12, .operatingMarginPct = 30};
+            ReferenceData::Fundamentals figures;
+            figures.date = today;
+            figures.peg = peg;
+            figures.revenueGrowthPct = 12;
+            figures.operatingMarginPct = 30;
+            return figures;
         };
         QCOMPARE(scored(known(0.5)).score, 43.5);
         QCOMPARE(scored(known(2.5)).score, 42.0);
         QCOMPARE(scored(known(-1)).score, 42.0);
         QCOMPARE(scored(known({})).score, 42.0);
-        QCOMPARE(scored({.date = today, .peg = 1, .revenueGrowthPct = 12}).reason, u"NO_FUNDAMENTALS"_s);
-        Known future = known(0.5);
+        auto noMargin = known(1), future = known(0.5);
+        noMargin.operatingMarginPct.reset();
         future.date = today.addDays(1);
+        QCOMPARE(scored(noMargin).reason, u"NO_FUNDAMENTALS"_s);
         QCOMPARE(scored(future).reason, u"NO_FUNDAMENTALS"_s);
         QCOMPARE(last(panel, Factor::QualityGrowth).reason, u"NO_FUNDAMENTALS"_s);
     }

@@ -2,6 +2,7 @@
 #include "core/market/BarPanelBuilder.h"
 #include "core/market/MarketSummary.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace ic;

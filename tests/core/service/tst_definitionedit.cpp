@@ -33,13 +33,13 @@ private:
             shipped.executor = u"core"_s;
             shipped.nameKo = shipped.nameEn;
             shipped.timeout = 10min;
-            auto seeded = h.store().write([this](Connection& c) {
-                return DefinitionStore::seed(c, {shipped}, h.clock.now());
-            });
+            auto seeded = h.store().write(
+                [this](Connection& c) { return DefinitionStore::seed(c, {shipped}, h.clock.now()); });
             seeded.waitForFinished();
             h.add(shipped);
             h.start();
-            QTest::qWaitFor([this] { return h.scheduler().isIdle(); });
+            if (!QTest::qWaitFor([this] { return h.scheduler().isIdle(); }))
+                qFatal("the scheduler does not settle");
             commands = std::make_unique<CommandHandler>(h.scheduler(), h.store(), h.clock);
         }
         const JobState& state() { return *h.scheduler().state().job(shipped.id); }
@@ -61,12 +61,13 @@ private:
         QStringList explained()
         {
             auto future = h.store().read([](Connection& c) -> Result<QStringList> {
-                auto query = c.runText(u"SELECT planned_at, skip_code FROM occurrences WHERE state = 'EXPLAINED' "
-                                       "ORDER BY planned_at"_s);
+                auto query =
+                    c.runText(u"SELECT planned_at, skip_code FROM occurrences WHERE state = 'EXPLAINED' "
+                              "ORDER BY planned_at"_s);
                 QStringList lines;
-                while (query && (*query)->next())
-                    lines << toIsoOffset({(*query)->value(0).toLongLong()}, kNewYork) + u' ' +
-                                 (*query)->value(1).toString();
+                while (query && query->next())
+                    lines << toIsoOffset({query->value(0).toLongLong()}, kNewYork) + u' ' +
+                                 query->value(1).toString();
                 return lines;
             });
             future.waitForFinished();
@@ -77,7 +78,8 @@ private:
             const MarketCalendars calendars(std::make_shared<WeekdayCalendar>(Market::Kr),
                                             std::make_shared<WeekdayCalendar>(Market::Us));
             const QVector<JobDefinition> all{shipped};
-            return EditPreviewer(h.scheduler().state(), calendars, all, h.clock.now()).preview(draft, language);
+            return EditPreviewer(h.scheduler().state(), calendars, all, h.clock.now())
+                .preview(draft, language);
         }
     };
 
@@ -93,8 +95,9 @@ private slots:
     void onceTakesEffectInThePlannedInstantsOfAnOverlap()
     {
         Bench b(local(u"2026-10-31T12:00:00"_s), fixedTime(u"0 30 1 * * *"_s));
-        QCOMPARE(b.planned(kNewYork), (QStringList{u"2026-11-01T01:30:00-04:00"_s, u"2026-11-01T01:30:00-05:00"_s,
-                                                   u"2026-11-02T01:30:00-05:00"_s}));
+        QCOMPARE(b.planned(kNewYork),
+                 (QStringList{u"2026-11-01T01:30:00-04:00"_s, u"2026-11-01T01:30:00-05:00"_s,
+                              u"2026-11-02T01:30:00-05:00"_s}));
         JobDefinition draft = b.current();
         draft.dstOnce = true;
         const auto done = b.execute(EditDefinition{draft}, u"t"_s);
@@ -181,11 +184,13 @@ private slots:
         draft.nonTradingDay = NonTradingDayRule::Run;
         draft.misfire = {MisfirePolicy::RunOnce, 60s, 2h, 1};
         const EditPreview preview = b.preview(draft);
-        QVERIFY2(preview.consequence.startsWith(
-                     u"Saving fires nothing. The first run will be 2026-10-31 01:30:00 EDT. At a clock change a "
-                     "fixed time runs once"_s),
-                 qPrintable(preview.consequence));
-        QVERIFY(preview.consequence.contains(u"A missed start within 2 h runs once; later it is explained MISFIRE."_s));
+        QVERIFY2(
+            preview.consequence.startsWith(
+                u"Saving fires nothing. The first run will be 2026-10-31 01:30:00 EDT. At a clock change a "
+                "fixed time runs once"_s),
+            qPrintable(preview.consequence));
+        QVERIFY(preview.consequence.contains(
+            u"A missed start within 2 h runs once; later it is explained MISFIRE."_s));
         QVERIFY(preview.consequence.endsWith(u"It matters next at 2026-11-01 01:30:00 EST."_s));
         QCOMPARE(preview.shipped, std::optional(b.shipped));
         QVERIFY(b.preview(draft, Language::Korean).consequence.contains(u"한 번만 실행합니다"_s));
@@ -196,9 +201,9 @@ private slots:
         Bench b(local(u"2026-06-01T12:00:00"_s), fixedTime(u"0 0 9 * * *"_s));
         JobDefinition draft = b.current();
         draft.enabled = false;
-        QCOMPARE(b.preview(draft).consequence,
-                 u"Saving fires nothing. Planned runs do not start; they are explained DISABLED until it is enabled "
-                 "again."_s);
+        QCOMPARE(b.preview(draft).consequence, u"Saving fires nothing. Planned runs do not start; they are "
+                                               u"explained DISABLED until it is enabled "
+                                               "again."_s);
     }
 };
 

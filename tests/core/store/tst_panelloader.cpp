@@ -118,7 +118,7 @@ private slots:
 
 private:
     template <typename F>
-    auto write(F f)
+    typename std::invoke_result_t<F, Connection&>::value_type write(F f)
     {
         const auto result = waitFor(m_workspace->store().write(f));
         if (!result)

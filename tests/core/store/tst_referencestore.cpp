@@ -128,12 +128,12 @@ private slots:
 
 private:
     template <typename F>
-    auto write(F f)
+    typename std::invoke_result_t<F, Connection&>::value_type write(F f)
     {
         return unwrapped(waitFor(m_workspace->store().write(f)));
     }
     template <typename F>
-    auto read(F f)
+    typename std::invoke_result_t<F, Connection&>::value_type read(F f)
     {
         return unwrapped(waitFor(m_workspace->store().read(f)));
     }
@@ -146,7 +146,7 @@ private:
     }
     ImportRow import(ImportKind kind, const ReferenceRows& rows)
     {
-        ImportRow row{0, {1}, u"kim"_s, kind, Market::Kr, u"file.csv"_s, 3};
+        ImportRow row{0, {1}, u"kim"_s, kind, Market::Kr, u"file.csv"_s, 10};
         row.first = row.last = day("2026-08-02");
         return write([=](Connection& c) { return ImportStore::importReference(c, row, rows); });
     }

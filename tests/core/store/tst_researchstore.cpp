@@ -162,7 +162,7 @@ private slots:
         const auto none = waitFor(m_research->portfolio(Market::Kr, day("2026-11-23")));
         QVERIFY(!none);
         QCOMPARE(none.error().code, u"NO_PORTFOLIO"_s);
-        QVERIFY(none.error().message.contains(u"2026-11-23"));
+        QVERIFY(none.error().message.contains(u"2026-11-23"_s));
     }
 
     void decisionsComeBackNewestFirstAndByStrategy()

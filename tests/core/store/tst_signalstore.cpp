@@ -150,7 +150,7 @@ private slots:
         const auto sheet = waitFor(m_research->signalSheet(Market::Kr, kSession));
         QCOMPARE(sheet.error().code, u"NO_SIGNALS"_s);
         QCOMPARE(waitFor(m_research->signalTable(m_panel, kSession)).error().code, u"NO_SIGNALS"_s);
-        QVERIFY(sheet.error().next.contains(u"factor-calculation"));
+        QVERIFY(sheet.error().next.contains(u"factor-calculation"_s));
     }
 
     void aRunNobodyKnowsWritesNothing()

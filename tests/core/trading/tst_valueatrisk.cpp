@@ -297,6 +297,9 @@ void tst_ValueAtRisk::codesAndSettings()
                                               {u"investment.risk.montecarlo.distribution"_s, u"NORMAL"_s}});
     QCOMPARE(VarConfig::from(*settings).method, VarMethod::MonteCarlo);
     QVERIFY(!VarConfig::from(*settings).studentT);
+    const QString level = u"investment.risk.montecarlo.default-confidence-level"_s;
+    QCOMPARE(VarConfig::from(*Settings::defaults({{level, u"1"_s}})).confidence, 0.9999);
+    QCOMPARE(VarConfig::from(*Settings::defaults({{level, u"0.99"_s}})).confidence, 0.99);
 }
 
 QTEST_GUILESS_MAIN(tst_ValueAtRisk)

@@ -208,7 +208,7 @@ private slots:
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(bar.sessionsOf(days), 500);
         QTest::mouseClick(bar.findChild<QToolButton*>(u"range0"_s), Qt::LeftButton);
-        QCOMPARE(bar.sessionsOf(days), 20);
+        QCOMPARE(bar.sessionsOf(days), 23);
     }
 
     void largeNumbersAreShortAndNeighbouringTicksDiffer()

@@ -127,7 +127,7 @@ private slots:
     {
         Shown f;
         QTRY_COMPARE(f.column("checkTable", 0).size(), 13);
-        QVERIFY(f.matrix().hasFocus());
+        QTRY_VERIFY(f.matrix().hasFocus());
         QCOMPARE(f.find<QLabel>("checksTitle")->text(), u"KRX Short-term: checks over time"_s);
         QTest::keyClick(&f.matrix(), Qt::Key_Right);
         QCOMPARE(f.find<QLabel>("checksTitle")->text(), u"KRX Medium-term: checks over time"_s);
@@ -229,17 +229,19 @@ private slots:
     {
         Shown f(false);
         QSignalSpy asked(&f.page, &Page::jobRequested);
-        auto* strategies = f.find<QWidget>("strategiesPanel");
-        auto* action = strategies->findChild<QPushButton*>(u"emptyAction"_s, Qt::FindChildrenRecursively);
-        for (auto* button : strategies->findChildren<QPushButton*>(u"emptyAction"_s))
-            action = button->isVisible() ? button : action;
-        QTRY_VERIFY(action->isVisible());
-        QTest::mouseClick(action, Qt::LeftButton);
+        const auto offered = [&f](const char* panel) {
+            for (auto* button : f.find<QWidget>(panel)->findChildren<QPushButton*>(u"emptyAction"_s))
+                if (button->isVisible())
+                    return button;
+            return static_cast<QPushButton*>(nullptr);
+        };
+        QTRY_VERIFY(offered("strategiesPanel"));
+        QTest::mouseClick(offered("strategiesPanel"), Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().first().value<JobId>(), JobId(u"strategy-governance-check"_s));
         f.page.showTab(GovernancePage::FactorsTab);
-        QTest::mouseClick(f.find<QWidget>("factorDecayPanel")->findChild<QPushButton*>(u"emptyAction"_s),
-                          Qt::LeftButton);
+        QVERIFY(offered("factorDecayPanel"));
+        QTest::mouseClick(offered("factorDecayPanel"), Qt::LeftButton);
         QCOMPARE(asked.size(), 2);
         QCOMPARE(asked.last().first().value<JobId>(), JobId(u"factor-decay-check"_s));
         QVERIFY(!f.find<QWidget>("haltBand")->isVisible());

@@ -252,8 +252,8 @@ private slots:
         open(f);
         auto* choice = editor<QComboBox>(f, "schedule.dst");
         choice->setFocus();
-        QWheelEvent wheel(QPointF(5, 5), choice->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
-                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(QPointF(5, 5), choice->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120),
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(choice, &wheel);
         QCOMPARE(choice->currentData().toString(), u"spring"_s);
     }
@@ -276,9 +276,10 @@ private slots:
         versionComes(f, theirs);
         const auto* bar = f.find<QLabel>("editConflictText");
         QTRY_VERIFY(bar->isVisible());
-        QCOMPARE(bar->text(), u"jihoon saved version 2 meanwhile: slow exchange. Changed there: While running, "
-                              "Timeout. You changed the same: Timeout. Yours would take its place. Nothing of "
-                              "your change is lost."_s);
+        QCOMPARE(bar->text(),
+                 u"jihoon saved version 2 meanwhile: slow exchange. Changed there: While running, "
+                 "Timeout. You changed the same: Timeout. Yours would take its place. Nothing of "
+                 "your change is lost."_s);
         QCOMPARE(editor(f, "timeout")->text(), u"20m"_s);
         QVERIFY(!f.find<QPushButton>("editSave")->isEnabled());
         QTest::mouseClick(f.find<QPushButton>("editConflictKeep"), Qt::LeftButton);
@@ -398,8 +399,8 @@ private slots:
                 visited << focused->objectName();
             QTest::keyClick(focused, Qt::Key_Tab);
         }
-        QCOMPARE(visited.mid(0, 4), (QStringList{u"cronEdit"_s, u"edit-schedule.zone"_s, u"edit-schedule.dst"_s,
-                                                 u"enabledEdit"_s}));
+        QCOMPARE(visited.mid(0, 4), (QStringList{u"cronEdit"_s, u"edit-schedule.zone"_s,
+                                                 u"edit-schedule.dst"_s, u"enabledEdit"_s}));
         QCOMPARE(visited.mid(4, 3), (QStringList{u"edit-calendar.nonTradingDay"_s, u"edit-misfire.policy"_s,
                                                  u"edit-misfire.grace"_s}));
     }

@@ -181,10 +181,15 @@ void tst_mainwindow::theHeaderTellsMarketsLedgerAndAlerts()
     status.gate = GateState::Halted;
     status.today.balanced = false;
     status.leader = false;
+    status.otherLeader = u"investment-console 77@desk"_s;
     f.service.updateStatus(status);
     QCOMPARE(f.find<HeaderCell>("gateCell")->value(), u"HALTED"_s);
     QVERIFY(f.find<HeaderCell>("ledgerCell")->caption().contains(u"overdue"));
-    QCOMPARE(f.find<HeaderCell>("healthCell")->value(), u"standing by"_s);
+    const auto* health = f.find<HeaderCell>("healthCell");
+    QCOMPARE(health->caption() + u": " + health->value(), u"Another process leads: close this window"_s);
+    QVERIFY(health->toolTip().startsWith(u"investment-console 77@desk has taken this workspace."_s));
+    QVERIFY(!f.find<QAction>("runAction")->isEnabled() && !f.find<QAction>("holdAction")->isEnabled());
+    QVERIFY(f.find<QAction>("whyAction")->isEnabled() && f.find<QAction>("logsAction")->isEnabled());
 }
 
 void tst_mainwindow::countdownsMoveWithTheSecond()

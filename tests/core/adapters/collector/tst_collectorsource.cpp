@@ -120,9 +120,9 @@ void tst_CollectorSource::whatWasNotAskedForIsRefused()
     const auto result = fetch(us());
     QCOMPARE(result->bars.size(), 1);
     QCOMPARE(result->rejected, 9);
-    QVERIFY2(result->errors[1].message.contains(u"TSLA was not asked for"),
+    QVERIFY2(result->errors[1].message.contains(QStringLiteral("TSLA was not asked for")),
              qPrintable(result->errors[1].message));
-    QVERIFY(result->errors[2].message.contains(u"is of 2026-11-18"));
+    QVERIFY(result->errors[2].message.contains(QStringLiteral("is of 2026-11-18")));
 }
 
 void tst_CollectorSource::theEnvelopesOutcomeIsTaken()
@@ -186,7 +186,7 @@ void tst_CollectorSource::errorsOfTheServiceKeepTheirDetail()
     answer(R"({"detail":[{"loc":["body","bas_dt"],"msg":"field required"}]})", 422);
     const auto refused = fetch(us()).error();
     QCOMPARE(refused.code, QStringLiteral("REQUEST_REFUSED"));
-    QVERIFY(refused.message.contains(u"field required"));
+    QVERIFY(refused.message.contains(QStringLiteral("field required")));
     answer(R"({"detail":"Yahoo is down","code":"PROVIDER_ERROR"})", 502);
     QCOMPARE(fetch(us()).error().message, QStringLiteral("Yahoo is down"));
 }
@@ -221,9 +221,11 @@ void tst_CollectorSource::aSlowAnswerIsATimeout()
 
 void tst_CollectorSource::aMissingAddressNamesItsSetting()
 {
-    QVERIFY(fetch(us(), {.market = Market::Us}).error().next.contains(u"investment.data.us.collector-url"));
+    QVERIFY(fetch(us(), {.market = Market::Us})
+                .error()
+                .next.contains(QStringLiteral("investment.data.us.collector-url")));
     const auto kr = fetch({.market = Market::Kr, .date = kDay}, {.market = Market::Kr}).error();
-    QVERIFY(kr.next.contains(u"KRX_COLLECTOR_URL"));
+    QVERIFY(kr.next.contains(QStringLiteral("KRX_COLLECTOR_URL")));
     QCOMPARE(fetch({.market = Market::Us, .date = kDay}).error().code, QStringLiteral("NO_SYMBOLS"));
 }
 

@@ -85,7 +85,7 @@ void tst_HttpCaller::aServerErrorIsRetriedWithBackOff()
     QCOMPARE(result->attempts, 3);
     QCOMPARE(asked(), 3);
     QCOMPARE(m_waiter->waitsMs(), (QList<qint64>{500, 1000}));
-    QVERIFY(result->failure(QStringLiteral("Peer")).message.contains(u"3 attempts"));
+    QVERIFY(result->failure(QStringLiteral("Peer")).message.contains(QStringLiteral("3 attempts")));
 }
 
 void tst_HttpCaller::aResetIsRetriedAndMayHeal()
@@ -198,7 +198,8 @@ void tst_HttpCaller::theBreakerOpensAfterFiveFailuresAndProbesOnce()
         QVERIFY(*call(request));
     const auto refused = *call(request);
     QCOMPARE(refused.error().code, QStringLiteral("BREAKER_OPEN"));
-    QVERIFY2(refused.error().message.contains(u"next probe in 60 s"), qPrintable(refused.error().message));
+    QVERIFY2(refused.error().message.contains(QStringLiteral("next probe in 60 s")),
+             qPrintable(refused.error().message));
     QCOMPARE(asked(), 5);
     QCOMPARE(m_caller->breakers().first().state, CircuitBreaker::State::Open);
     m_clock->advance(Millis(60'000));
@@ -229,7 +230,8 @@ void tst_HttpCaller::callsAreSpacedAndCountedPerDay()
     QCOMPARE(m_waiter->waitsMs(), (QList<qint64>{500, 500}));
     const auto refused = *call(get());
     QCOMPARE(refused.error().code, QStringLiteral("QUOTA_EXHAUSTED"));
-    QVERIFY2(refused.error().message.contains(u"1994-11-06T15:00:00Z"), qPrintable(refused.error().message));
+    QVERIFY2(refused.error().message.contains(QStringLiteral("1994-11-06T15:00:00Z")),
+             qPrintable(refused.error().message));
     QCOMPARE(bucket.usedToday(), 3);
     m_clock->advance(Millis(24 * 3'600'000));
     QVERIFY(*call(get()));

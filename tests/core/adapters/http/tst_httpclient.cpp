@@ -118,7 +118,8 @@ void tst_HttpClient::silenceAfterTheRequestIsATimeout()
     request.readTimeout = Millis(80);
     const auto result = *send(request);
     QCOMPARE(result.error().code, QStringLiteral("TIMEOUT"));
-    QVERIFY2(result.error().message.contains(u"no data for 80 ms"), qPrintable(result.error().message));
+    QVERIFY2(result.error().message.contains(QStringLiteral("no data for 80 ms")),
+             qPrintable(result.error().message));
     QVERIFY(!httpError::neverSent(result.error()));
     QTRY_COMPARE(m_server->abandonedCount(), 1);
 }
@@ -128,7 +129,7 @@ void tst_HttpClient::aTotalTimeoutEndsEverything()
     m_server->on("/held", Reply{.held = true});
     auto request = get(QStringLiteral("/held"));
     request.totalTimeout = Millis(100);
-    QVERIFY(send(request)->error().message.contains(u"not complete within 100 ms"));
+    QVERIFY(send(request)->error().message.contains(QStringLiteral("not complete within 100 ms")));
 }
 
 void tst_HttpClient::aRefusedConnectionSaysSo()
@@ -183,7 +184,7 @@ void tst_HttpClient::anAnnouncedHugeBodyIsRefusedAtOnce()
     request.maxBody = 1'000'000;
     const auto error = send(request)->error();
     QCOMPARE(error.code, QStringLiteral("BODY_TOO_LARGE"));
-    QVERIFY2(error.message.contains(u"announced 3000000 bytes"), qPrintable(error.message));
+    QVERIFY2(error.message.contains(QStringLiteral("announced 3000000 bytes")), qPrintable(error.message));
 }
 
 void tst_HttpClient::aStopRequestEndsTheCallAndTheConnection()
@@ -218,7 +219,7 @@ void tst_HttpClient::redirectsWithinTheHostAreFollowedThreeTimes()
     m_server->on("/z", to("/a"));
     const auto result = *send(get(QStringLiteral("/z")));
     QCOMPARE(result.error().code, QStringLiteral("REDIRECT_REFUSED"));
-    QVERIFY(result.error().message.contains(u"fourth redirect"));
+    QVERIFY(result.error().message.contains(QStringLiteral("fourth redirect")));
 }
 
 void tst_HttpClient::redirectsElsewhereAreRefused_data()
@@ -239,7 +240,7 @@ void tst_HttpClient::redirectsElsewhereAreRefused()
     const auto result = *send(get(QStringLiteral("/")));
     QCOMPARE(result.error().code, QStringLiteral("REDIRECT_REFUSED"));
     QVERIFY2(result.error().message.contains(why), qPrintable(result.error().message));
-    QVERIFY(!result.error().message.contains(u"key=1"));
+    QVERIFY(!result.error().message.contains(QStringLiteral("key=1")));
 }
 
 void tst_HttpClient::aPostIsNotRedirected()

@@ -152,7 +152,7 @@ void tst_KrxOpenApiSource::aRejectedKeyEndsTheRound()
         return source(QStringLiteral("WRONGWRONGWRONG"))->fetch({.market = Market::Kr, .date = kDay}, {});
     });
     QCOMPARE(result->error().code, QStringLiteral("KEY_REJECTED"));
-    QVERIFY(result->error().next.contains(u"KRX_AUTH_KEY"));
+    QVERIFY(result->error().next.contains(QStringLiteral("KRX_AUTH_KEY")));
     QCOMPARE(m_krx->requests().size(), 1);
 }
 
@@ -160,8 +160,8 @@ void tst_KrxOpenApiSource::aMissingKeyNamesItsSetting()
 {
     const auto result = source(QStringLiteral(" "))->fetch({.market = Market::Kr, .date = kDay}, {});
     QCOMPARE(result.error().code, QStringLiteral("KEY_MISSING"));
-    QVERIFY(result.error().next.contains(u"investment.data.krx.auth-key"));
-    QVERIFY(result.error().next.contains(u"KRX_AUTH_KEY"));
+    QVERIFY(result.error().next.contains(QStringLiteral("investment.data.krx.auth-key")));
+    QVERIFY(result.error().next.contains(QStringLiteral("KRX_AUTH_KEY")));
 }
 
 void tst_KrxOpenApiSource::thePortalAddressIsRecognised()
@@ -171,7 +171,7 @@ void tst_KrxOpenApiSource::thePortalAddressIsRecognised()
         *m_caller, m_calendars, *m_clock);
     const auto result = portal.fetch({.market = Market::Kr, .date = kDay}, {});
     QCOMPARE(result.error().code, QStringLiteral("BASE_URL_PORTAL"));
-    QVERIFY(result.error().next.contains(u"data-dbg.krx.co.kr"));
+    QVERIFY(result.error().next.contains(QStringLiteral("data-dbg.krx.co.kr")));
 }
 
 void tst_KrxOpenApiSource::htmlIsSaidToBeHtml()

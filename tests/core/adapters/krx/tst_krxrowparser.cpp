@@ -127,7 +127,7 @@ void tst_KrxRowParser::onlyTheFirstRefusalsAreExplained()
     QCOMPARE(rows->bars.size(), 1);
     QCOMPARE(rows->rejected, 50);
     QCOMPARE(rows->errors.size(), 5);
-    QVERIFY(rows->errors.first().message.contains(u"appears twice"));
+    QVERIFY(rows->errors.first().message.contains(QStringLiteral("appears twice")));
     QCOMPARE(parse({QJsonValue(7), QJsonObject()})->rejected, 2);
 }
 

@@ -89,7 +89,8 @@ void tst_ScriptSource::aFailureShowsTheFirstLinesOfStderr()
                    script(QStringLiteral("echo 'Traceback:' >&2; echo 'api_key=S3CRET bad' >&2; exit 3"))})
             .error();
     QCOMPARE(error.code, QStringLiteral("SCRIPT_FAILED"));
-    QVERIFY2(error.message.contains(u"code 3: Traceback: | api_key=*** bad"), qPrintable(error.message));
+    QVERIFY2(error.message.contains(QStringLiteral("code 3: Traceback: | api_key=*** bad")),
+             qPrintable(error.message));
 }
 
 void tst_ScriptSource::failuresAreToldApart_data()

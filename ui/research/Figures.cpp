@@ -66,9 +66,8 @@ QString compact(double amount, double like)
 
 QString number(double value, int decimals)
 {
-    const QString text = QLocale().toString(value, 'f', decimals);
-    // A rounded nothing has no sign.
-    return text == QLocale().toString(-0.0, 'f', decimals) ? QLocale().toString(0.0, 'f', decimals) : text;
+    const bool nothing = std::round(value * std::pow(10, decimals)) == 0; // which has no sign
+    return QLocale().toString(nothing ? 0.0 : value, 'f', decimals);
 }
 
 QString change(double value, int decimals)

@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace ic {
@@ -34,6 +35,9 @@ public:
     };
     /// The source of `path` ("collector", "internal", "script", "stub"); an Error when it is not configured.
     virtual Result<Choice> of(Market market, const QString& path) const = 0;
+    /// The source that is asked for what a market's own path could not bring, always with a word in the run's
+    /// message; nullopt when none is set up.
+    virtual std::optional<Choice> second(Market) const { return std::nullopt; }
 };
 
 /// All a job knows of the world while it runs. Lives on the pool thread for the length of one attempt.

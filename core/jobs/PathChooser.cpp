@@ -94,4 +94,19 @@ QString PathChooser::problemOf(Market market, const QString& path, const Setting
     return QStringLiteral("%1 has no %2 path").arg(exchangeName(market), path);
 }
 
+QString PathChooser::secondProblemOf(Market market, const Settings& settings)
+{
+    const QString enabled = market == Market::Kr
+                                ? QStringLiteral("investment.data.krx.korea-investment-fallback-enabled")
+                                : QStringLiteral("investment.data.us.korea-investment-fallback-enabled");
+    if (!settings.boolean(enabled))
+        return QStringLiteral("%1 is false").arg(enabled);
+    for (const QString& key : {QStringLiteral("investment.korea-investment.app-key"),
+                               QStringLiteral("investment.korea-investment.app-secret")}) {
+        if (!settings.isSet(key))
+            return notSet(key);
+    }
+    return {};
+}
+
 } // namespace ic

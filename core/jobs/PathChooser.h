@@ -23,6 +23,9 @@ public:
     static bool isSimulated(Market market, const QString& path, const Settings& settings);
     /// "" when the path can be used, else the English sentence why not.
     static QString problemOf(Market market, const QString& path, const Settings& settings);
+    /// "" when the broker may be asked for bars the market's own path did not bring, else the English
+    /// sentence why not.
+    static QString secondProblemOf(Market market, const Settings& settings);
 };
 
 } // namespace ic

@@ -45,7 +45,9 @@ class FakeBarSources final : public BarSources
 {
 public:
     Result<Choice> of(Market market, const QString& path) const override;
+    std::optional<Choice> second(Market) const override;
     QHash<QString, std::shared_ptr<BarSource>> byPath;
+    std::shared_ptr<BarSource> broker; ///< the second source of both markets; none unless a test sets it
 };
 
 /// Lets time pass at once on a manual clock and remembers for how long.

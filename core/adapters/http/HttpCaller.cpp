@@ -24,6 +24,14 @@ QString withoutAddress(const Error& error)
     return what.endsWith(u'.') ? what.chopped(1) : what;
 }
 
+void read(const HttpRequest& request, HttpResponse& response)
+{
+    if (request.expectJson)
+        readJson(response);
+    if (request.classify)
+        response.cls = request.classify(response).value_or(response.cls);
+}
+
 } // namespace
 
 HttpCaller::HttpCaller(HttpClient& client, const Clock& clock, Waiter& waiter, HttpRetryPolicy retry)
@@ -37,10 +45,10 @@ Result<HttpResponse> HttpCaller::call(const HttpRequest& request, std::stop_toke
         if (auto entered = enter(request, breaker, stop); !entered)
             return tl::unexpected(entered.error());
         auto result = m_client.send(request, stop);
-        if (result && request.expectJson)
-            readJson(*result);
-        if (result)
+        if (result) {
+            read(request, *result);
             result->attempts = attempt;
+        }
         settle(breaker, result);
         const auto delay = delayAfter(request, result, attempt);
         observe(request, result, delay);

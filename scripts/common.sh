@@ -40,6 +40,7 @@ libfmt-dev|text formatting
 libexpected-dev|results without exceptions
 libtomlplusplus-dev|settings file
 libsqlite3-dev|the ledger
+qtkeychain-qt6-dev|keys and passwords in the system keychain
 '
 RUN_PACKAGES='
 tzdata|Seoul and New York time

@@ -16,6 +16,7 @@
 #include "app/scheduler/ResumeCommand.h"
 #include "app/scheduler/RunCommand.h"
 #include "app/scheduler/RunsCommand.h"
+#include "app/scheduler/SecretCommand.h"
 #include "app/scheduler/ShadowCommand.h"
 #include "app/scheduler/SkipCommand.h"
 #include "app/scheduler/StatusCommand.h"
@@ -47,7 +48,7 @@ CommandRegistry::CommandRegistry()
     : m_commands(makeAll<RunCommand, JobsCommand, StatusCommand, PlanCommand, WhyCommand, RunsCommand,
                          LogsCommand, TriggerCommand, PauseCommand, ResumeCommand, SkipCommand, CancelCommand,
                          PathCommand, ShadowCommand, UndoCommand, ConfirmCommand, GateCommand, LedgerCommand,
-                         AuditCommand, NextVerb, CalendarVerb>())
+                         AuditCommand, SecretCommand, NextVerb, CalendarVerb>())
 {}
 
 const CliCommand* CommandRegistry::find(const QString& name) const

@@ -38,7 +38,7 @@ BarWindow::BarWindow(const BarPanel& panel, int symbol, int session, int rows)
         load(panel, symbol, session, session, rows - 1);
 }
 
-void BarWindow::load(const BarPanel& panel, int symbol, int from, int to, int before)
+void BarWindow::load(const BarPanel& panel, int symbol, int from, int to, int before, int others)
 {
     const auto closes = panel.series(Field::Close, symbol);
     m_first = startOf(closes, from, before);
@@ -46,12 +46,13 @@ void BarWindow::load(const BarPanel& panel, int symbol, int from, int to, int be
     m_gapless = !hasMissing(closes.subspan(size_t(m_first), size_t(to - m_first + 1)));
     if (!m_gapless)
         findRuns(closes, to);
-    m_close = rowsOf(panel, symbol, Field::Close, Close);
-    m_open = rowsOf(panel, symbol, Field::Open, Open);
-    m_high = orClose(rowsOf(panel, symbol, Field::High, High), High);
-    m_low = orClose(rowsOf(panel, symbol, Field::Low, Low), Low);
-    m_volume = rowsOf(panel, symbol, Field::Volume, Volume);
-    m_turnover = rowsOf(panel, symbol, Field::Turnover, Turnover);
+    const int firstRow = std::max(0, rowOf(from) - std::min(others, before));
+    m_close = rowsOf(panel, symbol, Field::Close, Close, 0);
+    m_open = rowsOf(panel, symbol, Field::Open, Open, firstRow);
+    m_high = orClose(rowsOf(panel, symbol, Field::High, High, firstRow), High, firstRow);
+    m_low = orClose(rowsOf(panel, symbol, Field::Low, Low, firstRow), Low, firstRow);
+    m_volume = rowsOf(panel, symbol, Field::Volume, Volume, firstRow);
+    m_turnover = rowsOf(panel, symbol, Field::Turnover, Turnover, firstRow);
 }
 
 int BarWindow::startOf(std::span<const double> closes, int from, int before) const
@@ -74,34 +75,45 @@ void BarWindow::findRuns(std::span<const double> closes, int last)
         if (isMissing(closes[size_t(session)]))
             continue;
         if (m_runs.empty() || m_runs.back().session + m_runs.back().length != session)
-            m_runs.push_back({session, 0});
+            m_runs.push_back({session, int(m_sessions.size()), 0});
         ++m_runs.back().length;
         m_sessions.push_back(session);
     }
 }
 
-std::span<const double> BarWindow::rowsOf(const BarPanel& panel, int symbol, Field field, Buffer buffer)
+/// The first row at or after a session.
+int BarWindow::rowOf(int session) const
+{
+    if (m_gapless)
+        return session - m_first;
+    return int(std::lower_bound(m_sessions.begin(), m_sessions.end(), session) - m_sessions.begin());
+}
+
+std::span<const double> BarWindow::rowsOf(const BarPanel& panel, int symbol, Field field, Buffer buffer,
+                                          int firstRow)
 {
     const auto series = panel.series(field, symbol);
     if (m_gapless)
         return series.subspan(size_t(m_first), size_t(m_last - m_first + 1));
     auto& rows = m_buffers[buffer];
     rows.resize(m_sessions.size());
-    double* next = rows.data();
-    for (const Run& run : m_runs)
-        next = std::copy_n(series.data() + run.session, run.length, next);
+    for (const Run& run : m_runs) {
+        const int skipped = std::max(0, firstRow - run.row);
+        if (skipped < run.length)
+            std::copy_n(series.data() + run.session + skipped, run.length - skipped,
+                        rows.data() + run.row + skipped);
+    }
     return rows;
 }
 
-std::span<const double> BarWindow::orClose(std::span<const double> values, Buffer buffer)
+std::span<const double> BarWindow::orClose(std::span<const double> values, Buffer buffer, int firstRow)
 {
-    if (!hasMissing(values))
+    if (!hasMissing(values.subspan(size_t(firstRow))))
         return values;
     auto& rows = m_buffers[buffer];
-    if (m_gapless)
-        rows.assign(values.begin(), values.end());
-    for (size_t row = 0; row < rows.size(); ++row)
-        rows[row] = isMissing(rows[row]) ? m_close[row] : rows[row];
+    rows.resize(values.size());
+    for (size_t row = size_t(firstRow); row < values.size(); ++row)
+        rows[row] = isMissing(values[row]) ? m_close[row] : values[row];
     return rows;
 }
 

@@ -18,14 +18,17 @@ namespace ic {
 class BarWindow
 {
 public:
+    static constexpr int kAll = std::numeric_limits<int>::max();
+
     BarWindow() = default;
     BarWindow(BarWindow&&) = default;
     BarWindow& operator=(BarWindow&&) = default;
     /// The last rows up to `session`, at most `rows` of them.
     BarWindow(const BarPanel& panel, int symbol, int session, int rows);
 
-    /// Every row between the sessions `from` and `to`, and up to `before` rows more before `from`.
-    void load(const BarPanel& panel, int symbol, int from, int to, int before);
+    /// Every row between the sessions `from` and `to`, and up to `before` rows more before `from`. Where only
+    /// the close is wanted further back than `others` rows before `from`, the other fields are not set there.
+    void load(const BarPanel& panel, int symbol, int from, int to, int before, int others = kAll);
 
     int size() const { return int(m_close.size()); }
     bool isEmpty() const { return m_close.empty(); }
@@ -44,14 +47,15 @@ private:
     /// Neighbouring sessions that all have a close.
     struct Run
     {
-        int session, length;
+        int session, row, length;
     };
 
     int startOf(std::span<const double> closes, int from, int before) const;
-    std::span<const double> rowsOf(const BarPanel& panel, int symbol, Field field, Buffer buffer);
-    std::span<const double> orClose(std::span<const double> values, Buffer buffer);
-
     void findRuns(std::span<const double> closes, int last);
+    int rowOf(int session) const;
+    std::span<const double> rowsOf(const BarPanel& panel, int symbol, Field field, Buffer buffer,
+                                   int firstRow);
+    std::span<const double> orClose(std::span<const double> values, Buffer buffer, int firstRow);
 
     int m_first = 0, m_last = -1; ///< sessions
     bool m_gapless = true;

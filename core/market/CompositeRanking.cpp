@@ -64,23 +64,23 @@ void CompositeRanking::add(const Part& part, const FactorTable& table, std::span
                            std::span<const double> proximity)
 {
     const FactorColumn& column = *table.column(part.factor);
-    m_known.clear();
-    m_values.clear();
+    const bool transformed = isTransformed(part.factor);
+    m_known.resize(members.size());
+    m_values.resize(members.size());
+    size_t count = 0; // counting without a jump: which scores are missing is hard to foresee
     for (size_t i = 0; i < members.size(); ++i) {
         const size_t symbol = size_t(members[i]);
-        if (std::isnan(column.score[symbol]))
-            continue;
-        m_known.push_back(int(i));
-        m_values.push_back(isTransformed(part.factor)
-                               ? this->part(part.factor, column.score[symbol], proximity[symbol])
-                               : column.z[symbol]);
+        m_known[count] = int(i);
+        m_values[count] =
+            transformed ? this->part(part.factor, column.score[symbol], proximity[symbol]) : column.z[symbol];
+        count += !std::isnan(m_values[count]);
     }
-    if (isTransformed(part.factor)) {
-        m_z.resize(m_values.size());
-        CrossSection::standardise(m_values, m_z);
+    if (transformed) {
+        m_z.resize(count);
+        CrossSection::standardise(std::span(m_values).first(count), m_z);
         m_values.swap(m_z);
     }
-    for (size_t i = 0; i < m_known.size(); ++i) {
+    for (size_t i = 0; i < count; ++i) {
         m_sums[size_t(m_known[i])] += part.weight * m_values[i];
         m_weights[size_t(m_known[i])] += part.weight;
     }

@@ -2,7 +2,10 @@
 #include "core/market/CrossSection.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
+#include <numeric>
 
 namespace ic {
 
@@ -45,28 +48,51 @@ Moments momentsOf(Values values, Of of)
     return {mean, std::sqrt(squares / count)};
 }
 
-struct Range
+double lower(double a, double b)
 {
-    double least, most;
-};
+    return b < a ? b : a;
+}
 
-Range rangeOf(Values values)
+double higher(double a, double b)
 {
-    Range range{values[0], values[0]};
-    for (const double value : values) {
-        range.least = value < range.least ? value : range.least;
-        range.most = value > range.most ? value : range.most;
+    return b > a ? b : a;
+}
+
+/// In chains, like sum().
+CrossSection::Range rangeOf(Values values)
+{
+    double least = values[0], most = values[0], otherLeast = least, otherMost = most;
+    for (size_t i = values.size() % 2; i < values.size(); i += 2) {
+        least = lower(least, values[i]);
+        most = higher(most, values[i]);
+        otherLeast = lower(otherLeast, values[i + 1]);
+        otherMost = higher(otherMost, values[i + 1]);
     }
-    return range;
+    return {lower(least, otherLeast), higher(most, otherMost)};
+}
+
+/// What levels of equal width divide well. Positive values, such as prices and turnovers, often span many
+/// powers of ten: the bits of a double, read as a whole number, grow like its logarithm, and keep the order.
+double spread(double value, bool isPositive)
+{
+    return isPositive ? double(std::bit_cast<qint64>(value)) : value;
+}
+
+size_t indexOf(quint64 entry)
+{
+    return size_t(quint32(entry));
 }
 
 } // namespace
 
 void CrossSection::standardise(Values values, std::span<double> z)
 {
-    if (values.empty())
-        return;
-    const Range range = rangeOf(values);
+    if (!values.empty())
+        standardise(values, rangeOf(values), z);
+}
+
+void CrossSection::standardise(Values values, Range range, std::span<double> z)
+{
     if (range.least == range.most) {
         std::fill(z.begin(), z.end(), 0.0);
         return;
@@ -74,7 +100,7 @@ void CrossSection::standardise(Values values, std::span<double> z)
     const Moments raw = momentsOf(values, [](double value) { return value; });
     const double low = raw.mean - kWinsor * raw.deviation;
     const double high = raw.mean + kWinsor * raw.deviation;
-    const auto clipped = [low, high](double value) { return std::min(std::max(value, low), high); };
+    const auto clipped = [low, high](double value) { return lower(higher(value, low), high); };
     const bool isClipped = range.least < low || range.most > high;
     const Moments moments = isClipped ? momentsOf(values, clipped) : raw;
     const double scale = 1 / moments.deviation;
@@ -82,67 +108,86 @@ void CrossSection::standardise(Values values, std::span<double> z)
         z[i] = (clipped(values[i]) - moments.mean) * scale;
 }
 
-void CrossSection::rank(Values values, std::span<qint32> ranks)
+void CrossSection::compare(Values values, std::span<double> z, std::span<qint32> ranks)
 {
     if (values.empty())
         return;
     const Range range = rangeOf(values);
-    sortDescending(values, range.least, range.most);
+    standardise(values, range, z);
+    rank(values, range, ranks);
+}
+
+void CrossSection::rank(Values values, std::span<qint32> ranks)
+{
+    if (!values.empty())
+        rank(values, rangeOf(values), ranks);
+}
+
+void CrossSection::rank(Values values, Range range, std::span<qint32> ranks)
+{
+    place(values, range);
+    sortByLevel();
+    if (!insert(values)) {
+        std::sort(m_entries.begin(), m_entries.end(), [values](Entry a, Entry b) {
+            const double first = values[indexOf(a)], second = values[indexOf(b)];
+            return first > second || (first == second && indexOf(a) < indexOf(b));
+        });
+    }
     for (size_t i = 0; i < m_entries.size(); ++i)
-        ranks[size_t(m_entries[i].index)] = qint32(i) + 1;
+        ranks[indexOf(m_entries[i])] = qint32(i) + 1;
 }
 
-/// One counting pass over buckets of equal width leaves every value near its place, and insertion does the
-/// rest; crowded buckets are sorted first, so that no distribution is worse than n log n.
-void CrossSection::sortDescending(Values values, double least, double most)
+void CrossSection::place(Values values, Range range)
 {
-    const size_t buckets = values.size();
-    const double scale = most > least ? double(buckets - 1) / (most - least) : 0;
+    const bool isPositive = range.least > 0;
+    const double bottom = spread(range.least, isPositive), top = spread(range.most, isPositive);
+    const double scale = top > bottom ? (kLevels - 1) / (top - bottom) : 0;
     m_entries.resize(values.size());
-    m_bucketOf.resize(values.size());
-    m_starts.assign(buckets + 1, 0);
+    m_moved.resize(values.size());
+    m_starts = {};
     for (size_t i = 0; i < values.size(); ++i) {
-        m_bucketOf[i] = quint32(qint32((most - values[i]) * scale));
-        ++m_starts[m_bucketOf[i] + 1];
-    }
-    quint32 crowd = 0;
-    for (size_t bucket = 1; bucket <= buckets; ++bucket) {
-        crowd = std::max(crowd, m_starts[bucket]);
-        m_starts[bucket] += m_starts[bucket - 1];
-    }
-    for (size_t i = 0; i < values.size(); ++i)
-        m_entries[m_starts[m_bucketOf[i]]++] = {values[i], qint32(i)};
-    if (crowd > kCrowd)
-        sortCrowds(buckets);
-    insertAll();
-}
-
-/// After the scatter m_starts holds where each bucket ends.
-void CrossSection::sortCrowds(size_t buckets)
-{
-    const auto isBefore = [](const Entry& a, const Entry& b) {
-        return a.value > b.value || (a.value == b.value && a.index < b.index);
-    };
-    Entry* begin = m_entries.data();
-    for (size_t bucket = 0; bucket < buckets; ++bucket) {
-        Entry* end = m_entries.data() + m_starts[bucket];
-        // Often all equal, such as the zeros of CONTRARIAN_RSI.
-        if (end - begin > kCrowd && !std::is_sorted(begin, end, isBefore))
-            std::sort(begin, end, isBefore);
-        begin = end;
+        const auto level = quint32(qint32((top - spread(values[i], isPositive)) * scale));
+        m_entries[i] = Entry(level) << 32 | i;
+        ++m_starts[0][level % kDigits];
+        ++m_starts[1][level / kDigits];
     }
 }
 
-void CrossSection::insertAll()
+/// Two counting passes, the lower digit first; each keeps the order of what it finds equal.
+void CrossSection::sortByLevel()
 {
-    Entry* const first = m_entries.data();
-    for (Entry* next = first + 1; next < first + m_entries.size(); ++next) {
-        const Entry entry = *next;
-        Entry* place = next;
-        for (; place > first && entry.value > place[-1].value; --place)
-            *place = place[-1];
-        *place = entry;
+    for (size_t pass = 0; pass < 2; ++pass) {
+        auto& starts = m_starts[pass];
+        std::exclusive_scan(starts.begin(), starts.end(), starts.begin(), 0u);
+        const size_t shift = 32 + pass * kDigitBits;
+        for (const Entry entry : m_entries)
+            m_moved[starts[(entry >> shift) % kDigits]++] = entry;
+        m_entries.swap(m_moved);
     }
+}
+
+/// Values of one level are not in order yet, but there are few of them. When a distribution crowds so many
+/// onto one level that this would take long, it gives up: false.
+bool CrossSection::insert(Values values)
+{
+    qint64 budget = 8 * qint64(m_entries.size());
+    double before = values[indexOf(m_entries[0])];
+    for (size_t next = 1; next < m_entries.size(); ++next) {
+        const Entry entry = m_entries[next];
+        const double value = values[indexOf(entry)];
+        if (value <= before) {
+            before = value;
+            continue;
+        }
+        size_t to = next;
+        for (; to > 0 && value > values[indexOf(m_entries[to - 1])]; --to)
+            m_entries[to] = m_entries[to - 1];
+        m_entries[to] = entry;
+        budget -= qint64(next - to);
+        if (budget < 0)
+            return false;
+    }
+    return true;
 }
 
 } // namespace ic

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtGlobal>
+#include <array>
 #include <span>
 #include <vector>
 
@@ -20,21 +21,30 @@ public:
 
     /// 1 = the highest value; equal ones in their order, so that no rank is given twice.
     void rank(std::span<const double> values, std::span<qint32> ranks);
+    /// Both at once.
+    void compare(std::span<const double> values, std::span<double> z, std::span<qint32> ranks);
+
+    struct Range
+    {
+        double least, most;
+    };
 
 private:
-    struct Entry
-    {
-        double value;
-        qint32 index;
-    };
-    void sortDescending(std::span<const double> values, double least, double most);
-    void sortCrowds(size_t buckets);
-    void insertAll();
+    /// Where a value lies between the highest (0) and the lowest (kLevels - 1), above its index: what is
+    /// sorted.
+    using Entry = quint64;
+    static constexpr size_t kDigitBits = 8;
+    static constexpr size_t kDigits = 1 << kDigitBits;
+    static constexpr int kLevels = int(kDigits * kDigits);
 
-    static constexpr int kCrowd = 16; ///< entries of a bucket
+    static void standardise(std::span<const double> values, Range range, std::span<double> z);
+    void rank(std::span<const double> values, Range range, std::span<qint32> ranks);
+    void place(std::span<const double> values, Range range);
+    void sortByLevel();
+    bool insert(std::span<const double> values);
 
-    std::vector<Entry> m_entries;
-    std::vector<quint32> m_bucketOf, m_starts;
+    std::vector<Entry> m_entries, m_moved;
+    std::array<std::array<quint32, kDigits>, 2> m_starts; ///< by digit; first how many, then where
 };
 
 } // namespace ic

@@ -127,6 +127,12 @@ void FactorSweep::scoreOrderFlow(FactorColumn& column, int session, const Refere
     const auto rules = m_scores.rules(session);
     column.score.assign(rules.size(), kNone);
     column.reason.resize(rules.size());
+    if (reference.orderFlow.isEmpty()) {
+        for (size_t symbol = 0; symbol < rules.size(); ++symbol)
+            column.reason[symbol] =
+                rules[symbol] == UniverseRule::NoBar ? MissingReason::NoBar : MissingReason::NoOrderFlow;
+        return;
+    }
     for (size_t symbol = 0; symbol < rules.size(); ++symbol) {
         const auto scored = rules[symbol] == UniverseRule::NoBar
                                 ? OrderFlowScore{kNone, MissingReason::NoBar}
@@ -178,19 +184,19 @@ void FactorSweep::compare(FactorColumn& column)
 {
     column.z.assign(column.score.size(), kNone);
     column.rank.assign(column.score.size(), 0);
-    m_known.clear();
-    m_values.clear();
+    m_known.resize(m_members.size());
+    m_values.resize(m_members.size());
+    size_t count = 0; // counting without a jump: which scores are missing is hard to foresee
     for (const int member : m_members) {
-        if (const double score = column.score[size_t(member)]; !std::isnan(score)) {
-            m_known.push_back(member);
-            m_values.push_back(score);
-        }
+        m_known[count] = member;
+        m_values[count] = column.score[size_t(member)];
+        count += !std::isnan(m_values[count]);
     }
-    m_z.resize(m_values.size());
-    m_ranks.resize(m_values.size());
-    CrossSection::standardise(m_values, m_z);
-    m_section.rank(m_values, m_ranks);
-    for (size_t i = 0; i < m_known.size(); ++i) {
+    const std::span<const double> values(m_values.data(), count);
+    m_z.resize(count);
+    m_ranks.resize(count);
+    m_section.compare(values, m_z, m_ranks);
+    for (size_t i = 0; i < count; ++i) {
         column.z[size_t(m_known[i])] = m_z[i];
         column.rank[size_t(m_known[i])] = m_ranks[i];
     }

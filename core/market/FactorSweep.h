@@ -16,7 +16,7 @@ namespace ic {
 class FactorSweep
 {
 public:
-    static constexpr int kBlock = 64; ///< sessions; the scores of a block of 3,000 names stay in cache
+    static constexpr int kBlock = 128; ///< sessions; as many as the longest window looks back
 
     explicit FactorSweep(const FactorEngine& engine, int blockSessions = kBlock);
 

@@ -28,6 +28,7 @@ public:
         Measured    ///< by the rule of the universe that decided; NaN: nothing
     };
     static constexpr int kRows = 7;
+    static constexpr int kLanes = 8; ///< symbols that go to the block together: a cache line of doubles
 
     PanelScores(const BarPanel& panel, const FactorConfig& config, const UniverseFilter& filter);
 
@@ -45,24 +46,23 @@ public:
     }
 
 private:
-    static constexpr int kLanes = 8; ///< symbols that go to the block together: a cache line of doubles
-
     size_t placeOf(int session, int symbol) const
     {
         return size_t(session - m_first) * size_t(m_panel.symbols()) + size_t(symbol);
     }
-    std::span<double> scratch(Row row) { return m_scratch[size_t(row)]; }
-    std::span<double> begin(Row row, size_t first);
-    void computeSymbol(int symbol);
+    double* tile(Row row) { return m_tile[size_t(row)].data(); }
+    void reserveRows();
+    void computeSymbol(int symbol, int lane);
+    void findRows(int lane);
+    void clearLane(int lane);
     void disparities();
     void liquidities();
     void contrarians();
     void momenta();
-    void targets();
-    void measure(int symbol);
+    void targets(std::span<const double> footing);
     double kAt(size_t row) const;
-    UniverseRule judge(int symbol, size_t row);
-    void toTile(int lane);
+    void judge(int symbol);
+    void sumWindows(std::span<const double> values, size_t window, size_t from, std::vector<double>& sums);
     void flushTile(int symbol, int lanes);
 
     const BarPanel& m_panel;
@@ -73,11 +73,12 @@ private:
     std::array<std::vector<double>, kRows> m_rows; ///< sessions x symbols
     std::vector<UniverseRule> m_rules;
 
-    BarWindow m_window; ///< of the symbol at work, and its scores row by row
-    size_t m_from = 0;  ///< its first row in the block
-    std::array<std::vector<double>, kRows> m_scratch;
-    std::vector<UniverseRule> m_verdicts;
-    std::vector<double> m_gains, m_losses, m_ranges, m_sums, m_moreSums;
+    // The symbol at work. Everything by row of the window; vectors are longer than that.
+    BarWindow m_window;
+    size_t m_from = 0; ///< the first row in the block
+    size_t m_end = 0;
+    std::vector<quint32> m_placeOf; ///< in the tile
+    std::vector<double> m_gains, m_losses, m_ranges, m_sums, m_moreSums, m_parts;
     std::array<std::vector<double>, kRows> m_tile; ///< sessions x lanes, on its way to m_rows
     std::vector<UniverseRule> m_ruleTile;
 };

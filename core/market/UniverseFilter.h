@@ -45,7 +45,15 @@ public:
             return UniverseRule::LowPrice;
         return facts.turnover >= m_config.minTurnover ? UniverseRule::Included : UniverseRule::LowTurnover;
     }
-    /// What that rule asked for; NaN when it measures nothing.
+    /// What it found; NaN when it measures nothing.
+    static double measuredBy(UniverseRule rule, const Facts& facts)
+    {
+        return rule == UniverseRule::LowTurnover    ? facts.turnover
+               : rule == UniverseRule::LowPrice     ? facts.price
+               : rule == UniverseRule::ShortHistory ? double(facts.history)
+                                                    : BarPanel::kMissing;
+    }
+    /// What it asked for; NaN likewise.
     double thresholdOf(UniverseRule rule) const { return m_thresholds[size_t(rule)]; }
 
     /// Applies the rules that compare names to a table whose universe holds the verdicts about each alone.

@@ -3048,6 +3048,14 @@
         <source>Run factor-calculation for that session.</source>
         <translation>그 거래일의 factor-calculation을 실행하십시오.</translation>
     </message>
+    <message>
+        <source>Children&apos;s Day and Buddha&apos;s Birthday</source>
+        <translation>어린이날·부처님오신날</translation>
+    </message>
+    <message>
+        <source>new year closing</source>
+        <translation>신년 휴장</translation>
+    </message>
 </context>
 <context>
     <name>RejectionText</name>

@@ -22,6 +22,7 @@ QStringList calendarWords()
         QT_TRANSLATE_NOOP("Phrase", "Memorial Day"),
         QT_TRANSLATE_NOOP("Phrase", "National Foundation Day"),
         QT_TRANSLATE_NOOP("Phrase", "New Year's Day"),
+        QT_TRANSLATE_NOOP("Phrase", "new year closing"),
         QT_TRANSLATE_NOOP("Phrase", "Seollal"),
         QT_TRANSLATE_NOOP("Phrase", "new year closing"),
         QT_TRANSLATE_NOOP("Phrase", "year-end closing"),

@@ -30,10 +30,10 @@ private:
     void fill();
     static void add(QTreeWidgetItem* parent, const QString& name, const QString& value);
     static void addJson(QTreeWidgetItem* parent, const QString& name, const QJsonValue& value);
+    static void addMembers(QTreeWidgetItem* parent, const QJsonObject& object);
     void addFacts(const RunDetail& detail);
     void addCounters(const JobCounters& counters);
     void addAttempts(const QVector<RunAttempt>& attempts);
-    static void addMembers(QTreeWidgetItem* parent, const QJsonObject& object);
     void addObject(const QString& title, const QJsonObject& object);
 
     const Theme& m_theme;

@@ -4,7 +4,8 @@
 
 compare_pandas.py FOLDER SECONDS   FOLDER as bench_factors --write left it, SECONDS what it printed.
 Exits 1 when a score, z or composite differs by more than 1e-9 (relative to its size, where that is above 1), or a rank
-at all. Windows are sums over sliding windows of each name's own rows, side by side in one array; ranks are pandas'.
+where pandas' own scores are not that close: what is equal but for the last bit may be put in either order. Windows are
+sums over sliding windows of each name's own rows, side by side in one array; ranks are pandas'.
 """
 import sys
 import time
@@ -122,6 +123,21 @@ def difference(ours, theirs):
     return float(np.nanmax(np.abs(ours - theirs) / np.maximum(1, np.abs(theirs)), initial=0))
 
 
+def rank_difference(ours, theirs, scores):
+    """By how much the scores of names that stand on the same rank differ."""
+    if not ((ours > 0) == (theirs > 0)).all():
+        return np.inf
+    worst = 0
+    for session in range(len(ours)):
+        if (ours[session] == theirs[session]).all():
+            continue
+        inside = ours[session] > 0
+        names = np.flatnonzero(inside)
+        here, there = names[np.argsort(ours[session][inside])], names[np.argsort(theirs[session][inside])]
+        worst = max(worst, difference(scores[session][here], scores[session][there]))
+    return worst
+
+
 def main():
     folder, our_seconds = sys.argv[1], float(sys.argv[2])
     np.seterr(all="ignore")
@@ -137,9 +153,16 @@ def main():
     worst = 0
     for index, label in enumerate([f"{factor} {what}" for factor in FACTORS for what in ("score", "z", "rank")]
                                   + ["composite", "composite rank"]):
-        found = difference(ours[:, index], theirs[:, index])
+        pair = ours[:, index], theirs[:, index]
+        if label.endswith("rank"):
+            column = index - 1 if label.startswith("composite") else index - 2
+            found = rank_difference(*pair, theirs[:, column])
+            count, note = np.count_nonzero(pair[1]), f", {np.count_nonzero(pair[0] != pair[1])} in the other order"
+        else:
+            found = difference(*pair)
+            count, note = np.count_nonzero(~np.isnan(pair[1])), ""
         worst = max(worst, found)
-        print(f"{label:32} {np.count_nonzero(~np.isnan(theirs[:, index])):9} values, largest difference {found:.2e}")
+        print(f"{label:32} {count:9} values, largest difference {found:.2e}{note}")
     their_seconds = sorted(seconds)[1]
     agree = worst <= TOLERANCE
     print(f"largest difference {worst:.2e}, at most {TOLERANCE:.0e}: {'ok' if agree else 'MISSED'}")

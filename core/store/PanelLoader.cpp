@@ -75,6 +75,21 @@ BarPanelBuilder::Row barOf(const NativeStatement& row, qint32 day)
     return bar;
 }
 
+/// A few more than the last session has: names come and go within a year.
+Result<int> namesExpected(Connection& connection, Market market, TradingDate last)
+{
+    auto statement = NativeStatement::prepare(connection, "research_panel.names");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    const QByteArray code = toCode(market).toUtf8();
+    statement->bind(1, code);
+    statement->bind(2, qint64(last.epochDay()));
+    int names = 0;
+    return forEachRow(*statement, [&](const NativeStatement& row) { names = int(row.integer(0)); }).map([&] {
+        return names + names / 8;
+    });
+}
+
 Result<void> readBars(Connection& connection, Market market, TradingDate first, TradingDate last,
                       BarPanelBuilder& builder)
 {
@@ -108,6 +123,10 @@ Result<std::shared_ptr<const BarPanel>> PanelLoader::load(Connection& connection
         if (!found)
             return tl::unexpected(found.error());
         actions = *found;
+        const auto names = namesExpected(connection, market, dates.back());
+        if (!names)
+            return tl::unexpected(names.error());
+        builder.reserve(*names);
         const auto read = readBars(connection, market, dates.front(), dates.back(), builder);
         if (!read)
             return tl::unexpected(read.error());

@@ -8,3 +8,6 @@ SELECT count(*) FROM bars WHERE market = ?1
 -- :name bars
 SELECT bas_dt, symbol, name, board, open, high, low, close, volume, turnover, market_cap, adjusted
 FROM bars WHERE market = ?1 AND bas_dt BETWEEN ?2 AND ?3 ORDER BY bas_dt, symbol
+
+-- :name instruments
+SELECT symbol, name, board FROM instruments WHERE market = ?1 ORDER BY symbol

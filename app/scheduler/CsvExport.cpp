@@ -19,7 +19,7 @@ namespace {
 
 QString text(double value)
 {
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+    return QString::number(value, 'f', QLocale::FloatingPointShortest);
 }
 
 QString text(const std::optional<double>& value)

@@ -119,17 +119,18 @@ int ImportCommand::execute(const QCommandLineParser& parser, CliContext& context
     const auto wanted = order(parser, context);
     if (!wanted)
         return usageError(context, wanted.error().message);
-    const auto preview = judged(workspace(parser), *wanted, context.clock.now());
-    if (!preview)
-        return refuse(parser, context, preview.error());
-    if (preview->problemCount > 0 || parser.isSet(u"dry-run"_s))
-        return judge(parser, context, *preview);
-    return take(parser, context, *wanted);
+    if (!parser.isSet(u"dry-run"_s))
+        return take(parser, context, *wanted);
+    return judge(parser, context, *wanted);
 }
 
 int ImportCommand::judge(const QCommandLineParser& parser, CliContext& context,
-                         const ImportPreview& preview) const
+                         const ImportOrder& order) const
 {
+    const auto judgement = judged(workspace(parser), order, context.clock.now());
+    if (!judgement)
+        return refuse(parser, context, judgement.error());
+    const ImportPreview& preview = *judgement;
     if (parser.isSet(u"json"_s))
         printJson(context, toJson(preview));
     else
@@ -152,6 +153,9 @@ int ImportCommand::take(const QCommandLineParser& parser, CliContext& context, c
     if (!core)
         return refuse(parser, context, core.error());
     const auto receipt = (*core)->call(u"import"_s, request(order));
+    // The core names the first problems; here all of them are listed.
+    if (!receipt && receipt.error().code == u"BAD_FILE")
+        return judge(parser, context, order);
     if (!receipt)
         return refuse(parser, context, receipt.error());
     if (wait)

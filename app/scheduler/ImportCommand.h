@@ -6,8 +6,8 @@
 
 namespace ic {
 
-/// Takes a file in: reference data at once, bars by way of the backfill job of their market. The file is
-/// judged here first, so that everything wrong with it is listed.
+/// Takes a file in: reference data at once, bars by way of the backfill job of their market. When it is
+/// refused, everything wrong with it is listed.
 class ImportCommand final : public ResearchCommand
 {
 public:
@@ -32,7 +32,7 @@ protected:
 
 private:
     Result<ImportOrder> order(const QCommandLineParser& parser, const CliContext& context) const;
-    int judge(const QCommandLineParser& parser, CliContext& context, const ImportPreview& preview) const;
+    int judge(const QCommandLineParser& parser, CliContext& context, const ImportOrder& order) const;
     int take(const QCommandLineParser& parser, CliContext& context, const ImportOrder& order) const;
     int follow(const QCommandLineParser& parser, CliContext& context, CoreLink& core,
                const QJsonObject& receipt) const;

@@ -17,9 +17,13 @@ Result<PortfolioSheet> portfolioOf(Connection& connection, Market market, std::o
 {
     if (date)
         return PortfolioStore::get(connection, market, *date);
-    return PortfolioStore::dates(connection, market).and_then([&](const QVector<TradingDate>& dates) {
-        return PortfolioStore::get(connection, market, dates.value(0));
-    });
+    const auto dates = PortfolioStore::dates(connection, market);
+    if (!dates)
+        return tl::unexpected(dates.error());
+    if (dates->isEmpty())
+        return fail(u"NO_PORTFOLIO"_s, u"No portfolio of %1 is stored."_s.arg(exchangeName(market)),
+                    u"Run trading-portfolio-generator."_s);
+    return PortfolioStore::get(connection, market, dates->first());
 }
 
 QStringList cells(const PortfolioItem& item)

@@ -17,10 +17,13 @@ Result<SignalSheet> sheetOf(Connection& connection, Market market, std::optional
 {
     if (date)
         return SignalStore::sheet(connection, market, *date);
-    return SignalStore::sessions(connection, market, 1).and_then([&](const QVector<TradingDate>& sessions) {
-        // Without any, the epoch gives the error that says what to do.
-        return SignalStore::sheet(connection, market, sessions.value(0));
-    });
+    const auto sessions = SignalStore::sessions(connection, market, 1);
+    if (!sessions)
+        return tl::unexpected(sessions.error());
+    if (sessions->isEmpty())
+        return fail(u"NO_SIGNALS"_s, u"No signals of %1 are stored."_s.arg(exchangeName(market)),
+                    u"Run factor-calculation."_s);
+    return SignalStore::sheet(connection, market, sessions->first());
 }
 
 void keepSymbol(SignalSheet& sheet, const QString& symbol)

@@ -15,7 +15,8 @@ class Connection;
 class InstrumentStore
 {
 public:
-    /// Takes over new and changed names of a session just written; an older session never renames.
+    /// Takes over new and changed names of a session just written; an older session never renames, and rows
+    /// without a name, as files may have them, take none away.
     static Result<void> learn(Connection& connection, Market market, TradingDate session);
     /// Symbol prefix first, then names that contain the text, then names by their initial consonants; without
     /// regard to case or spaces. An empty text lists from the start.

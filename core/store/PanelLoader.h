@@ -17,7 +17,7 @@ class PanelLoader
 public:
     /// `dates`: the sessions of the exchange, ascending. One walk over the primary key (market, day, symbol),
     /// which is how the rows lie in the file; symbols are found by walking a sorted list beside it. Names and
-    /// boards are those of the latest row in the range.
+    /// boards are those of the latest row in the range that has them, else of the list of instruments.
     static Result<std::shared_ptr<const BarPanel>> load(Connection& connection, Market market,
                                                         std::vector<TradingDate> dates);
 };

@@ -21,22 +21,32 @@ Result<UpsertCounts> writeBars(Connection& connection, const SessionWrite& what)
 /// Judges the step from one stored session to the next and stores exactly what it shows.
 Result<int> judge(Connection& connection, const SessionWrite& what, TradingDate before, TradingDate after)
 {
-    const auto older = BarReader::ofSession(connection, what.market, before);
-    if (!older)
-        return tl::unexpected(older.error());
-    const auto newer = older->isEmpty() ? older : BarReader::ofSession(connection, what.market, after);
+    // The newer one first: of the session to come there is nothing most of the time.
+    const auto newer = BarReader::ofSession(connection, what.market, after);
     if (!newer)
         return tl::unexpected(newer.error());
-    if (newer->isEmpty())
+    const auto older = newer->isEmpty() ? newer : BarReader::ofSession(connection, what.market, before);
+    if (!older)
+        return tl::unexpected(older.error());
+    if (older->isEmpty())
         return 0;
     return CorporateActionStore::replace(connection, what.run, what.market, after,
                                          SplitDetector::detect(*older, *newer), what.at);
 }
 
-Result<int> writeActions(Connection& connection, const SessionWrite& what)
+/// Between rows that are adjusted nothing shows; true when the session has no others.
+bool isAdjusted(const SessionWrite& what, const UpsertCounts& counts)
+{
+    return counts.stored == what.bars.size() &&
+           std::all_of(what.bars.begin(), what.bars.end(), [](const Bar& bar) { return bar.adjusted; });
+}
+
+Result<int> writeActions(Connection& connection, const SessionWrite& what, const UpsertCounts& counts)
 {
     Result<int> changed = 0;
-    if (what.previous)
+    if (what.previous && isAdjusted(what, counts))
+        changed = CorporateActionStore::replace(connection, what.run, what.market, what.session, {}, what.at);
+    else if (what.previous)
         changed = judge(connection, what, *what.previous, what.session);
     if (changed && what.next) {
         changed =
@@ -78,7 +88,7 @@ Result<SessionWritten> SessionWriter::write(Connection& connection, const Sessio
     written.counts = *counts;
     if (counts->written() > 0) {
         const auto actions = InstrumentStore::learn(connection, what.market, what.session).and_then([&] {
-            return writeActions(connection, what);
+            return writeActions(connection, what, *counts);
         });
         if (!actions)
             return tl::unexpected(actions.error());

@@ -1,13 +1,15 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Instruments follow the bars: named as in the latest bar, gone with the last one.
+-- Instruments follow the bars: named as in the latest bar that has a name, gone with the last one.
 
 -- :name learn
 INSERT INTO instruments (market, symbol, name, board)
 SELECT market, symbol, name, board FROM bars WHERE market = ? AND bas_dt = ?
-ON CONFLICT (market, symbol) DO UPDATE SET name = excluded.name, board = excluded.board
+ON CONFLICT (market, symbol) DO UPDATE SET name = coalesce(nullif(excluded.name, ''), instruments.name),
+    board = coalesce(nullif(excluded.board, ''), instruments.board)
 WHERE (instruments.name, instruments.board) <> (excluded.name, excluded.board)
-    AND NOT EXISTS (SELECT 1 FROM bars b WHERE b.market = excluded.market AND b.symbol = excluded.symbol
-                    AND b.bas_dt > ?)
+    AND (instruments.name = '' OR instruments.board = ''
+         OR NOT EXISTS (SELECT 1 FROM bars b WHERE b.market = excluded.market AND b.symbol = excluded.symbol
+                        AND b.bas_dt > ?))
 
 -- :name forget_of_run
 DELETE FROM instruments WHERE (market, symbol) IN

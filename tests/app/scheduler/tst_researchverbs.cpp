@@ -61,7 +61,9 @@ private slots:
         QCOMPARE(output.code, 1);
         QVERIFY(output.err.contains(u"line 3, column symbol"_s));
         QVERIFY(output.err.contains(u"line 4, column sector"_s));
-        QVERIFY(!QFile::exists(ledgerFile(m_folder->path())));
+        const auto stored =
+            readLedger(m_folder->path(), [](Connection& c) { return AuditStore::page(c, {}, 10); });
+        QVERIFY(stored->isEmpty());
     }
 
     void sectorsAreTakenInOnceWithAnAuditRow()
@@ -168,12 +170,14 @@ private slots:
         QCOMPARE(run({u"portfolio"_s, u"--market"_s, u"KR"_s, u"--date"_s, u"2024-11-22"_s}).code, 1);
     }
 
-    void aBacktestWithoutBarsOrWithAnUnknownSettingSaysSo()
+    void aBacktestWithoutHistoryOrWithAnUnknownSettingSaysSo()
     {
         QCOMPARE(importBars().code, 0);
         QStringList args{u"backtest"_s, u"--market"_s,   u"KR"_s,   u"--strategy"_s, u"SHORT_TERM"_s,
                          u"--from"_s,   u"2020-01-02"_s, u"--to"_s, u"2020-06-30"_s};
-        QVERIFY(run(args).err.contains(u"[NO_BARS]"_s));
+        const Output bare = run(args);
+        QCOMPARE(bare.code, 1);
+        QVERIFY2(bare.err.contains(u"[SHORT_HISTORY]"_s), qPrintable(bare.err));
         args += {u"--set"_s, u"investment.factor.sector-rs-topn=3"_s};
         const Output unknown = run(args);
         QCOMPARE(unknown.code, 1);

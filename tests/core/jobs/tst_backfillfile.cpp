@@ -15,14 +15,14 @@ const QString kHeader = u"date,symbol,open,high,low,close,volume\n"_s;
 
 QString row(const char* date, const QString& symbol, int close)
 {
-    return u"%1,%2,%3,%3,%3,%3,1000\n"_s.arg(QString::fromLatin1(date), symbol).arg(close);
+    return u"%1,%2,%3,%3,%3,%3,1000\n"_s.arg(QString::fromLatin1(date), symbol, QString::number(close));
 }
 
 QString rows(const char* date, int count, int close = 1'000)
 {
     QString text;
     for (int i = 1; i <= count; ++i)
-        text += row(date, u"%1"_s.arg(i, 6, 10, u'0'), close);
+        text += row(date, QString::number(i).rightJustified(6, u'0'), close);
     return text;
 }
 

@@ -210,7 +210,8 @@ private slots:
                                 << u"x"_s << u"UNKNOWN_SETTING"_s;
         QTest::newRow("calendar") << u"ROBO"_s << u"1950-01-02"_s << 1e6 << key << u"3"_s
                                   << u"CALENDAR_NOT_COVERED"_s;
-        QTest::newRow("no bars") << u"ROBO"_s << u"2026-09-01"_s << 1e6 << key << u"3"_s << u"NO_BARS"_s;
+        QTest::newRow("no bars") << u"ROBO"_s << u"2026-09-01"_s << 1e6 << key << u"3"_s
+                                 << u"SHORT_HISTORY"_s;
     }
 
     void anOrderThatCannotBeRunSaysWhy()

@@ -81,6 +81,18 @@ private slots:
         QCOMPARE(load({kDates[0]})->symbol(0).name, u"가온000001"_s);
     }
 
+    void rowsWithoutANameKeepTheOneThatIsKnown()
+    {
+        Bar nameless = bar("000001", kDates[1], 100);
+        nameless.name.clear();
+        nameless.board.clear();
+        store(kDates[0], {bar("000001", kDates[0], 100)});
+        store(kDates[1], {nameless});
+        QCOMPARE(load(kDates)->symbol(0).name, u"가온000001"_s);
+        QCOMPARE(load({kDates[1]})->symbol(0).name, u"가온000001"_s);
+        QCOMPARE(load({kDates[1]})->symbol(0).board, u"KOSPI"_s);
+    }
+
     void aSplitWithinTheRangeMovesTheRowsFromItsExDateOn()
     {
         for (const TradingDate date : kDates)

@@ -159,7 +159,7 @@ void SessionChart::setCursor(int session)
 
 void SessionChart::placeCursor()
 {
-    const auto value = m_cursor >= 0 ? cursorValue(m_cursor) : std::nullopt;
+    const auto value = m_cursor >= 0 && m_cursor < sessionCount() ? cursorValue(m_cursor) : std::nullopt;
     for (QCPAbstractItem* item : QVector<QCPAbstractItem*>{m_vertical, m_horizontal, m_box})
         item->setVisible(value.has_value());
     if (value) {

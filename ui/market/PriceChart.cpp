@@ -103,6 +103,8 @@ QString PriceChart::readout() const
 
 std::optional<double> PriceChart::cursorValue(int session) const
 {
+    if (session < 0 || session >= m_bars.size())
+        return std::nullopt;
     const Bar& bar = m_bars[session];
     return isDrawable(bar) ? std::optional(bar.close->toDouble()) : std::nullopt;
 }

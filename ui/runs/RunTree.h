@@ -33,7 +33,7 @@ private:
     void addFacts(const RunDetail& detail);
     void addCounters(const JobCounters& counters);
     void addAttempts(const QVector<RunAttempt>& attempts);
-    void addMembers(QTreeWidgetItem* parent, const QJsonObject& object);
+    static void addMembers(QTreeWidgetItem* parent, const QJsonObject& object);
     void addObject(const QString& title, const QJsonObject& object);
 
     const Theme& m_theme;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeResearchService.h"
 
+#include "core/market/CompositeRanking.h"
+
+#include <QHash>
 #include <QJsonArray>
 #include <algorithm>
 #include <array>
@@ -106,7 +109,6 @@ SignalCell cellOf(const FactorSample& factor, int index, int stream, Price close
     const double place = spread(index, stream);
     cell.score = factor.width == 0 ? close.toDouble() * (0.99 + 0.06 * place)
                                    : factor.centre + factor.width * (2 * place - 1);
-    cell.z = (2 * place - 1) * 2.4;
     return cell;
 }
 
@@ -131,7 +133,7 @@ SignalRow signalRow(Market market, int index, const std::array<FactorSample, N>&
     SignalRow row;
     row.symbol = symbolOf(market, index);
     row.name = nameOf(market, index);
-    row.board = market == Market::Us ? u"US"_s : index % 3 == 0 ? u"KOSPI"_s : u"KOSDAQ"_s;
+    row.board = market == Market::Us ? u"US"_s : index % 5 < 2 ? u"KOSPI"_s : u"KOSDAQ"_s;
     row.close = closeOf(market, index);
     if (index % 3 != 1) { // every third name is in
         const RuleSample& rule = rules[size_t(index) / 3 % M];
@@ -145,15 +147,55 @@ SignalRow signalRow(Market market, int index, const std::array<FactorSample, N>&
         return row;
     }
     row.rule = u"INCLUDED"_s;
-    double sum = 0;
-    int known = 0;
-    for (size_t i = 0; i < N; ++i) {
+    for (size_t i = 0; i < N; ++i)
         row.cells.append(cellOf(factors[i], index, int(10 + i), *row.close));
-        sum += row.cells.last().z.value_or(0);
-        known += row.cells.last().z ? 1 : 0;
-    }
-    row.composite = sum / std::max(1, known);
     return row;
+}
+
+/// Standard scores of what `value` sees of a factor, handed to `take` name by name.
+template <typename Value, typename Take>
+void standardise(QVector<SignalRow>& rows, qsizetype factor, Value value, Take take)
+{
+    std::vector<SignalRow*> known;
+    std::vector<double> values;
+    for (SignalRow& row : rows) {
+        if (factor < row.cells.size() && row.cells[factor].score) {
+            known.push_back(&row);
+            values.push_back(value(row, *row.cells[factor].score));
+        }
+    }
+    std::vector<double> z(values.size());
+    CrossSection::standardise(values, z);
+    for (size_t i = 0; i < known.size(); ++i)
+        take(*known[i], z[i]);
+}
+
+/// z-scores and composite as the factor run computes them.
+void score(QVector<SignalRow>& rows, Market market)
+{
+    const FactorConfig config = FactorConfig::defaults(market);
+    const CompositeRanking ranking(config);
+    QHash<QString, double> weights;
+    for (qsizetype i = 0; i < factorsOf(market).size(); ++i) {
+        const Factor factor = factorsOf(market)[i];
+        const double weight = config.weights.value(factor);
+        standardise(
+            rows, i, [](const SignalRow&, double value) { return value; },
+            [i](SignalRow& row, double z) { row.cells[i].z = z; });
+        standardise(
+            rows, i,
+            [&](const SignalRow& row, double value) {
+                return ranking.part(factor, value, row.close->toDouble() / value);
+            },
+            [&](SignalRow& row, double z) {
+                row.composite = row.composite.value_or(0) + weight * z;
+                weights[row.symbol] += weight;
+            });
+    }
+    for (SignalRow& row : rows) {
+        if (row.composite)
+            row.composite = *row.composite / weights[row.symbol];
+    }
 }
 
 template <size_t N, size_t M>
@@ -163,6 +205,7 @@ QVector<SignalRow> signalRows(Market market, int names, const std::array<FactorS
     QVector<SignalRow> rows;
     for (int i = 0; i < names; ++i)
         rows.append(signalRow(market, i, factors, rules));
+    score(rows, market);
     rankBy(
         rows, [](const SignalRow& row) { return row.composite; },
         [](SignalRow& row, int rank) { row.rank = rank; });

@@ -40,7 +40,7 @@ ImportGuidePanel::ImportGuidePanel(UiContext& context, QWidget* parent)
     m_example->setTabChangesFocus(true);
     m_example->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_example->setFont(context.theme.monoFont());
-    m_example->setFixedHeight(5 * QFontMetrics(context.theme.monoFont()).lineSpacing() + Theme::kAround);
+    m_example->setFixedHeight(4 * QFontMetrics(context.theme.monoFont()).lineSpacing() + Theme::kAround);
     m_copy = new QPushButton(context.theme.icon(u"copy"_s), {}, &body());
     m_copy->setObjectName(u"importExampleCopy"_s);
     column().addWidget(m_example);

@@ -56,6 +56,9 @@ void ImportsPage::build()
 QWidget* ImportsPage::buildList()
 {
     auto* list = new QWidget(m_down);
+    m_listTitle = new QLabel(list);
+    m_listTitle->setObjectName(u"importsTitle"_s);
+    m_listTitle->setFont(theme().boldFont());
     m_text = new FilterField(u"importsText"_s, theme(), list);
     m_text->setMaximumWidth(280);
     m_table = new ResearchTable(u"importsTable"_s, theme(), list);
@@ -68,12 +71,13 @@ QWidget* ImportsPage::buildList()
                             u"2026-11-02 - 2026-11-20"_s,
                             u"operator"_s,
                             u"#12,345"_s});
+    m_table->setExpendable({ImportModel::By, ImportModel::MarketName});
     m_table->sortByColumn(ImportModel::Time, Qt::DescendingOrder);
     m_empty = new EmptyNote(m_table);
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(Theme::kBetween, Theme::kBetween, Theme::kBetween, Theme::kBetween);
+    tools->addWidget(m_listTitle, 1);
     tools->addWidget(m_text, 1);
-    tools->addStretch(1);
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -112,6 +116,7 @@ QString ImportsPage::title() const
 void ImportsPage::retranslate()
 {
     m_text->setHint(tr("File, kind or operator"));
+    m_listTitle->setText(tr("Imported files"));
     m_table->setAccessibleName(tr("Imported files"));
     showEmpty();
 }
@@ -125,7 +130,7 @@ void ImportsPage::recall(UiState& state)
 {
     state.restore(*m_down);
     m_down->setHandleWidth(1);
-    state.restore(*m_table->horizontalHeader());
+    m_table->recall(state);
     m_form->setKind(ImportKind(state.value(u"imports/kind"_s, int(ImportKind::Sectors)).toInt()),
                     Market(state.value(u"imports/market"_s, int(Market::Kr)).toInt()));
 }

@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <memory>
 
+class QLabel;
 class QSplitter;
 
 namespace ic {
@@ -52,6 +53,7 @@ private:
     RawSortProxy m_rows;
     ImportForm* m_form = nullptr;
     QSplitter* m_down = nullptr;
+    QLabel* m_listTitle = nullptr;
     FilterField* m_text = nullptr;
     ResearchTable* m_table = nullptr;
     EmptyNote* m_empty = nullptr;

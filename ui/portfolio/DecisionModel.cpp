@@ -44,6 +44,7 @@ QVariant DecisionModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return column == Parts || column == Score ? ScoreParts::text(decision.parts)
                : column == Name                   ? QVariant(decision.name)
+               : column == Status                 ? QVariant(text(decision, Status))
                                                   : QVariant();
     case Qt::ForegroundRole:
         return color(decision, column);

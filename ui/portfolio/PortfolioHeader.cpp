@@ -3,6 +3,7 @@
 
 #include "ui/portfolio/MarketSummaryText.h"
 #include "ui/research/Figures.h"
+#include "ui/research/LinkButton.h"
 #include "ui/research/ResearchText.h"
 #include "ui/shell/TimeText.h"
 
@@ -19,7 +20,7 @@ PortfolioHeader::PortfolioHeader(UiContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_title(new QLabel(this))
-    , m_run(new QToolButton(this))
+    , m_run(new LinkButton(u"portfolioRun"_s, context.theme, this))
     , m_source(new QLabel(this))
     , m_market(new QLabel(this))
     , m_noOrderIcon(new QLabel(this))
@@ -27,8 +28,6 @@ PortfolioHeader::PortfolioHeader(UiContext& context, QWidget* parent)
 {
     m_title->setObjectName(u"portfolioTitle"_s);
     m_title->setFont(context.theme.titleFont());
-    m_run->setObjectName(u"portfolioRun"_s);
-    m_run->setAutoRaise(true);
     m_source->setObjectName(u"portfolioSource"_s);
     m_source->setForegroundRole(QPalette::PlaceholderText);
     m_market->setObjectName(u"portfolioMarketFigures"_s);

@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 namespace ic {
 
@@ -27,6 +28,23 @@ constexpr double kLargestZ = 3;
 QString money(double amount, Market market)
 {
     return Figures::amount(amount, market) + u' ' + Figures::currency(market);
+}
+
+/// The z-scores first, the strongest on top; then what the sizing measured.
+QVector<FigureRow> basisRows(const PortfolioItem& item, Market market)
+{
+    QVector<FigureRow> factors, figures;
+    for (const QString& key : FactText::ordered(item.basis)) {
+        const QJsonValue value = item.basis.value(key);
+        if (PortfolioModel::isFactor(key))
+            factors.append({{FactText::word(key), Figures::change(value.toDouble(), 2)},
+                            value.toDouble() / kLargestZ,
+                            {}});
+        else if (key != "composite"_L1)
+            figures.append({{FactText::word(key), FactText::value(key, value, market)}, {}, {}});
+    }
+    std::ranges::stable_sort(factors, std::greater(), [](const FigureRow& row) { return *row.bar; });
+    return factors + figures;
 }
 
 std::optional<double> plain(const std::optional<Price>& price)
@@ -143,17 +161,8 @@ void PortfolioInspector::paintItem(const PortfolioItem& item, Market market, dou
           item.expectedReturnPct > 0 ? Tone::Gain : Tone::Loss},
          {tr("R:R"), Figures::number(item.riskReward, 2)},
          {tr("Method"), ResearchText::method(item.method)}});
-    QVector<FigureRow> rows;
-    for (const QString& key : FactText::ordered(item.basis)) {
-        const QJsonValue value = item.basis.value(key);
-        if (PortfolioModel::isFactor(key))
-            rows.append({{FactText::word(key), Figures::change(value.toDouble(), 2)},
-                         value.toDouble() / kLargestZ,
-                         tr("z-score in the universe")});
-        else
-            rows.append({{FactText::word(key), FactText::value(key, value, market)}, {}, {}});
-    }
-    m_figures->set({tr("Figure"), tr("Value")}, rows);
+    m_figures->setBar(FigureGrid::Bar::AroundZero);
+    m_figures->set({tr("Figure"), tr("Value")}, basisRows(item, market));
     setFigures(tr("What decided"));
 }
 
@@ -194,6 +203,7 @@ void PortfolioInspector::paintDecision(const DecisionRow& decision)
                      part.value,
                      {}});
     rows.append({{tr("Score"), {}, {}, Figures::number(decision.score, 2)}, {}, {}, Tone::Text, true});
+    m_figures->setBar(FigureGrid::Bar::Share);
     m_figures->set({tr("Part"), tr("Weight"), tr("Value"), tr("Adds")}, rows);
     setFigures(tr("How the score adds up"));
     m_shownRun = decision.run;

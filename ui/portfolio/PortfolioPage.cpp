@@ -75,7 +75,7 @@ void PortfolioPage::build()
                {u"Rank"_s,
                 u"005930"_s,
                 {},
-                u"71,000 - 72,400"_s,
+                u"168,450 - 171,850"_s,
                 u"123,400"_s,
                 u"123,400"_s,
                 u"123,400"_s,
@@ -100,6 +100,10 @@ void PortfolioPage::build()
                 price,
                 price,
                 u"Shares"_s});
+    m_tables[Recommended]->setExpendable(
+        {PortfolioModel::Basis, PortfolioModel::Method, PortfolioModel::Target2, PortfolioModel::RiskReward});
+    m_tables[Decisions]->setExpendable(
+        {DecisionModel::Target1, DecisionModel::Quantity, DecisionModel::Stop, DecisionModel::Entry});
     m_tables[Decisions]->setItemDelegateForColumn(DecisionModel::Parts,
                                                   new ScorePartsDelegate(*m_tables[Decisions], theme()));
     m_tables[Decisions]->sortByColumn(DecisionModel::Time, Qt::DescendingOrder);
@@ -223,7 +227,7 @@ void PortfolioPage::recall(UiState& state)
     m_market->setCurrent(state.value(u"portfolio/market"_s, int(Market::Kr)).toInt());
     m_tabs->setCurrentIndex(std::clamp(state.value(u"portfolio/tab"_s, 0).toInt(), 0, int(TabCount) - 1));
     for (ResearchTable* each : m_tables)
-        state.restore(*each->horizontalHeader());
+        each->recall(state);
     filterDecisions();
 }
 

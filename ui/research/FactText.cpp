@@ -117,8 +117,11 @@ QStringList ordered(const QJsonObject& facts)
 QString line(const QJsonObject& facts, Market market)
 {
     QStringList texts;
-    for (const QString& key : ordered(facts))
+    for (const QString& key : ordered(facts)) {
+        if (key == "composite"_L1 && facts.size() > 1)
+            continue; // the rank beside the line says it
         texts.append(word(key) + u' ' + value(key, facts.value(key), market));
+    }
     return texts.join(u", "_s);
 }
 

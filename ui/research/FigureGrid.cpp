@@ -114,6 +114,11 @@ void FigureGrid::paintBar(QPainter& painter, const QRect& box, double value) con
         painter.fillRect(QRect(x, middle - 4, 4, 9), m_theme.color(Tone::Accent));
         return;
     }
+    if (m_bar == Bar::Share) {
+        painter.fillRect(QRect(box.left(), middle - 3, int(std::clamp(value, 0.0, 1.0) * box.width()), 7),
+                         m_theme.tint(Tone::Accent, 0.7));
+        return;
+    }
     const int zero = box.center().x();
     const int length = int(std::clamp(value, -1.0, 1.0) * box.width() / 2);
     painter.fillRect(QRect(std::min(zero, zero + length), middle - 3, std::abs(length), 7),

@@ -20,16 +20,17 @@ struct FigureRow
     bool total = false; ///< under a line, bold
 };
 
-/// A few named figures in columns, each with a tiny bar: around zero (-1 to 1), or as a place on a line (0 to
-/// 1). For inspectors, where a table would be too much. GUI thread.
+/// A few named figures in columns, each with a tiny bar: around zero (-1 to 1), from the left (0 to 1), or as
+/// a place on a line (0 to 1). For inspectors, where a table would be too much. GUI thread.
 class FigureGrid final : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Bar { AroundZero, Place };
+    enum class Bar { AroundZero, Share, Place };
 
     explicit FigureGrid(const Theme& theme, Bar bar, QWidget* parent = nullptr);
 
+    void setBar(Bar bar) { m_bar = bar; }
     void set(const QStringList& captions, const QVector<FigureRow>& rows);
     const QVector<FigureRow>& rows() const { return m_rows; }
 

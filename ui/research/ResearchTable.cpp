@@ -2,6 +2,7 @@
 #include "ui/research/ResearchTable.h"
 
 #include "ui/shell/QuietCellDelegate.h"
+#include "ui/shell/UiState.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -10,12 +11,15 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <algorithm>
+#include <utility>
 
 namespace ic {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kLeastStretch = 120; ///< what the column that takes the rest needs
 
 /// A cell of tab separated text is one line.
 QString plain(const QVariant& value)
@@ -60,14 +64,65 @@ void ResearchTable::adopt(QAbstractItemModel& model, const QStringList& samples)
 
 void ResearchTable::sizeColumns(const QStringList& samples)
 {
-    const QFontMetrics metrics(m_theme.textFont());
     for (int column = 0; column < samples.size(); ++column) {
         if (samples[column].isEmpty())
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
         else
-            setColumnWidth(column,
-                           metrics.horizontalAdvance(samples[column]) + 2 * Theme::kBetween + Theme::kInside);
+            setColumnWidth(column, widthFor(samples[column], titleOf(column)));
     }
+}
+
+int ResearchTable::widthFor(const QString& sample, const QString& title) const
+{
+    const int cells = QFontMetrics(m_theme.textFont()).horizontalAdvance(sample);
+    const int head = QFontMetrics(m_theme.smallFont()).horizontalAdvance(title);
+    return std::max(cells, head) + 2 * Theme::kBetween + Theme::kInside;
+}
+
+QString ResearchTable::titleOf(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal).toString();
+}
+
+void ResearchTable::setExpendable(const QVector<int>& columns)
+{
+    m_expendable = columns;
+    fitColumns();
+}
+
+void ResearchTable::fitColumns()
+{
+    for (const int column : std::exchange(m_leftOut, {}))
+        setColumnHidden(column, false);
+    int wanted = 0;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        const bool stretches = horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch;
+        if (!isColumnHidden(column))
+            wanted += stretches ? kLeastStretch : horizontalHeader()->sectionSize(column);
+    }
+    for (const int column : std::as_const(m_expendable)) {
+        if (wanted <= viewport()->width())
+            return;
+        if (isColumnHidden(column))
+            continue;
+        wanted -= horizontalHeader()->sectionSize(column);
+        m_leftOut.append(column);
+        setColumnHidden(column, true);
+    }
+}
+
+/// What was left out for want of room is not what the reader hid.
+void ResearchTable::recall(UiState& state)
+{
+    state.restore(*horizontalHeader());
+    m_leftOut = m_expendable;
+    fitColumns();
+}
+
+void ResearchTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 QString ResearchTable::selectedText() const
@@ -87,7 +142,7 @@ QString ResearchTable::selectedText() const
             cells.append(plain(cell(column)));
         lines.append(cells.join(u'\t'));
     };
-    addLine([this](int column) { return model()->headerData(column, Qt::Horizontal); });
+    addLine([this](int column) { return titleOf(column); });
     for (const QModelIndex& row : std::as_const(rows))
         addLine([&row](int column) { return row.siblingAtColumn(column).data(); });
     return lines.size() > 1 ? lines.join(u'\n') + u'\n' : QString();

@@ -105,6 +105,8 @@ void ConsoleStyle::paintScrollBar(const QStyleOptionComplex& option, QPainter& p
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const
 {
+    if (element == PE_PanelButtonTool && m_theme && option->state & State_On)
+        return paintChosen(*option, *painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool field = element == PE_FrameLineEdit;
     const bool round = element == PE_IndicatorRadioButton;
@@ -121,6 +123,17 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     else
         painter->drawRoundedRect(outline, 2, 2);
     painter->restore();
+}
+
+/// A chip or range that is in force: Fusion's own shade of it cannot be told apart in the dark.
+void ConsoleStyle::paintChosen(const QStyleOption& option, QPainter& painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme->color(Tone::Accent));
+    painter.setBrush(m_theme->tint(Tone::Accent, m_theme->isDark() ? 0.3 : 0.16));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
 }
 
 void ConsoleStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

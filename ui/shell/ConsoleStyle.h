@@ -30,6 +30,7 @@ public:
 
 private:
     void paintScrollBar(const QStyleOptionComplex& option, QPainter& painter, const QWidget* widget) const;
+    void paintChosen(const QStyleOption& option, QPainter& painter) const;
     void paintTab(const QStyleOption& option, QPainter& painter) const;
 
     QPointer<const Theme> m_theme;

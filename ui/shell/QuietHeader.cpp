@@ -5,6 +5,13 @@
 
 namespace ic {
 
+namespace {
+
+constexpr int kArrowIcon = 10;
+constexpr int kArrow = kArrowIcon + 2; ///< with what parts it from the title
+
+} // namespace
+
 QuietHeader::QuietHeader(const Theme& theme, QWidget* parent, int inset)
     : QHeaderView(Qt::Horizontal, parent), m_theme(theme), m_inset(inset)
 {
@@ -25,28 +32,26 @@ void QuietHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->fillRect(rect, m_theme.color(Tone::Background));
     const QVariant wanted = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
     const int side = wanted.isValid() ? wanted.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter);
-    QRect text = rect.adjusted(m_inset, 0, -m_inset, 0);
+    const QRect text = rect.adjusted(m_inset, 0, -m_inset, 0);
     const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == section;
-    if (sorts)
-        paintArrow(*painter, text, side & Qt::AlignRight);
     painter->setFont(m_theme.smallFont());
     painter->setPen(m_theme.color(sorts ? Tone::Text : Tone::Muted));
-    painter->drawText(
-        text, side | Qt::TextSingleLine,
+    const QString title =
         painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
-                                          Qt::ElideRight, text.width()));
+                                          Qt::ElideRight, text.width() - (sorts ? kArrow : 0));
+    painter->drawText(text, side | Qt::TextSingleLine, title);
+    if (sorts)
+        paintArrow(*painter, text, painter->fontMetrics().horizontalAdvance(title), side & Qt::AlignRight);
 }
 
-/// On the side away from the title's own edge, which stays above the figures.
-void QuietHeader::paintArrow(QPainter& painter, QRect& text, bool onTheLeft) const
+/// Beside the title, on the side away from the edge that stands above the figures.
+void QuietHeader::paintArrow(QPainter& painter, const QRect& text, int title, bool onTheLeft) const
 {
-    constexpr int size = 10;
     const QString icon = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("chevron-up")
                                                                     : QStringLiteral("chevron-down");
-    const int x = onTheLeft ? text.left() - Theme::kInside : text.right() - size + Theme::kInside;
-    painter.drawPixmap(x, (height() - size) / 2,
-                       m_theme.pixmap(icon, Tone::Accent, devicePixelRatioF(), size));
-    text.adjust(onTheLeft ? size - Theme::kInside : 0, 0, onTheLeft ? 0 : Theme::kInside - size, 0);
+    const int x = onTheLeft ? text.right() + 1 - title - kArrow : text.left() + title + 2;
+    painter.drawPixmap(x, (height() - kArrowIcon) / 2,
+                       m_theme.pixmap(icon, Tone::Accent, devicePixelRatioF(), kArrowIcon));
 }
 
 } // namespace ic

@@ -21,7 +21,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paintArrow(QPainter& painter, QRect& text, bool onTheLeft) const;
+    void paintArrow(QPainter& painter, const QRect& text, int title, bool onTheLeft) const;
 
     const Theme& m_theme;
     int m_inset;

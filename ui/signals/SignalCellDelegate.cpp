@@ -42,7 +42,7 @@ void SignalCellDelegate::paintZ(QPainter& painter, const QRect& cell, double z) 
     const int length = int(std::clamp(z, -kLargest, kLargest) / kLargest * track.width() / 2);
     painter.fillRect(QRect(std::min(zero, zero + length), track.top(), std::abs(length), kBarHeight),
                      theme().tint(z >= 0 ? Tone::Accent : Tone::Muted, 0.55));
-    painter.fillRect(QRect(zero, track.top() - 1, 1, kBarHeight + 2), theme().tint(Tone::Muted, 0.5));
+    painter.fillRect(QRect(zero, track.top(), 1, kBarHeight), theme().tint(Tone::Muted, 0.7));
 }
 
 /// The columns from the composite on, as far as they are shown.

@@ -8,6 +8,7 @@
 #include "ui/research/RuleList.h"
 #include "ui/research/Sparkline.h"
 #include "ui/shell/TimeText.h"
+#include "ui/signals/SignalModel.h"
 #include "ui/signals/WhyNot.h"
 
 #include <QBoxLayout>
@@ -159,8 +160,7 @@ void SignalInspector::showFactors()
     for (const SignalCell& cell : m_name->row.cells) {
         FigureRow line;
         line.toolTip = ResearchText::factorMeaning(cell.factor);
-        const QString unit = ResearchText::factorUnit(cell.factor, m_name->market);
-        const QString name = ResearchText::factor(cell.factor) + (unit.isEmpty() ? QString() : u' ' + unit);
+        const QString name = SignalModel::factorTitle(cell.factor, m_name->market);
         if (cell.score) {
             line.cells = {name, ResearchText::factorScore(cell.factor, *cell.score, m_name->market),
                           cell.z ? Figures::change(*cell.z, 2) : QString(),

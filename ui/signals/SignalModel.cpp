@@ -81,7 +81,7 @@ QVariant SignalModel::data(const QModelIndex& index, int role) const
     case Qt::ForegroundRole: {
         const SignalCell* scored = cell(shown, column);
         const bool muted =
-            column == Symbol || column == Board || shown.cells.isEmpty() || (scored && !scored->score);
+            column == Symbol || column == Board || column == Reason || (scored && !scored->score);
         return muted ? QVariant(m_theme.color(Tone::Muted)) : QVariant();
     }
     case Qt::TextAlignmentRole:
@@ -167,9 +167,13 @@ QString SignalModel::title(int column) const
     default:
         break;
     }
-    const QString factor = m_factors.value(column - FirstFactor);
-    const QString unit = ResearchText::factorUnit(factor, m_sheet.market);
-    return unit.isEmpty() ? ResearchText::factor(factor) : ResearchText::factor(factor) + u' ' + unit;
+    return factorTitle(m_factors.value(column - FirstFactor), m_sheet.market);
+}
+
+QString SignalModel::factorTitle(const QString& code, Market market)
+{
+    const QString unit = ResearchText::factorUnit(code, market);
+    return unit.isEmpty() ? ResearchText::factor(code) : ResearchText::factor(code) + u' ' + unit;
 }
 
 QVariant SignalModel::headerData(int section, Qt::Orientation orientation, int role) const

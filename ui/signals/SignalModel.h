@@ -36,6 +36,8 @@ public:
     /// Without its rows: those are rows().
     const SignalSheet& sheet() const { return m_sheet; }
     int universeSize() const;
+    /// "Smart money %": with the unit of its scores.
+    static QString factorTitle(const QString& code, Market market);
     /// Factors of the market, in the order of the columns.
     const QStringList& factors() const { return m_factors; }
 

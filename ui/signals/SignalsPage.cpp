@@ -2,9 +2,11 @@
 #include "ui/signals/SignalsPage.h"
 
 #include "core/domain/WhenReady.h"
+#include "core/market/Factor.h"
 #include "ui/logs/EmptyNote.h"
 #include "ui/research/DayPicker.h"
 #include "ui/research/FilterField.h"
+#include "ui/research/LinkButton.h"
 #include "ui/research/ResearchTable.h"
 #include "ui/research/ResearchText.h"
 #include "ui/shell/TimeText.h"
@@ -26,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDecisions = 2'000;
+constexpr int kNameWidth = 220; ///< beside a reason
 
 JobId factorJob()
 {
@@ -53,13 +56,13 @@ void SignalsPage::build()
 {
     m_bar = new SignalFilterBar(m_context, this);
     m_table = new ResearchTable(u"signalsTable"_s, theme(), this);
-    const QString score = u"Smart money %"_s;
+    const QString score = u"1,234,000"_s;
     m_table->adopt(m_proxy, {u"2,700"_s,
                              u"005930"_s,
                              {},
                              u"KOSDAQ GL"_s,
-                             u"1,234,000"_s,
-                             u"Composite"_s,
+                             score,
+                             u"-1.23"_s,
                              score,
                              score,
                              score,
@@ -67,6 +70,8 @@ void SignalsPage::build()
                              score,
                              score,
                              score});
+    sizeFactors();
+    m_table->setExpendable({SignalModel::Board});
     m_table->setItemDelegate(new SignalCellDelegate(*m_table, theme()));
     m_empty = new EmptyNote(m_table);
     m_prices = new QAction(theme().icon(u"market"_s, Tone::Muted), {}, this);
@@ -77,9 +82,7 @@ void SignalsPage::build()
     m_count = new QLabel(this);
     m_count->setObjectName(u"signalsCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_run = new QToolButton(this);
-    m_run->setObjectName(u"signalsRun"_s);
-    m_run->setAutoRaise(true);
+    m_run = new LinkButton(u"signalsRun"_s, theme(), this);
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(Theme::kBetween, Theme::kBetween, Theme::kBetween, Theme::kBetween);
     tools->addWidget(m_bar);
@@ -141,7 +144,7 @@ void SignalsPage::themeChanged()
 void SignalsPage::recall(UiState& state)
 {
     m_bar->recall(state);
-    state.restore(*m_table->horizontalHeader());
+    m_table->recall(state);
     applyFilter();
 }
 
@@ -309,30 +312,50 @@ void SignalsPage::applyFilter()
     m_proxy.setScope(m_bar->scope());
     m_proxy.setRules(m_bar->rules());
     showColumns();
-    if (!m_table->currentIndex().isValid())
-        m_table->choose(m_proxy.index(0, 0));
+    m_table->choose(m_table->currentIndex().isValid() ? m_table->currentIndex() : m_proxy.index(0, 0));
     showEmpty();
+}
+
+/// Wide enough for the factors of either market.
+void SignalsPage::sizeFactors()
+{
+    for (const Market market : {Market::Kr, Market::Us}) {
+        int column = SignalModel::FirstFactor;
+        for (const Factor factor : factorsOf(market)) {
+            const int wanted =
+                m_table->widthFor(u"1,234.56"_s, SignalModel::factorTitle(toCode(factor), market));
+            m_table->setColumnWidth(
+                column, market == Market::Kr ? wanted : std::max(wanted, m_table->columnWidth(column)));
+            ++column;
+        }
+    }
 }
 
 /// Names kept out have no scores, names in the universe no reason; of all names the reason runs across the
 /// columns of scores.
 void SignalsPage::showColumns()
 {
-    const auto scope = m_bar->scope();
-    const bool scores = scope != SignalProxy::Scope::Excluded;
-    for (int column = 0; column < SignalModel::ColumnCount; ++column) {
-        const int factor = column - SignalModel::FirstFactor;
-        bool hidden = false;
-        if (column == SignalModel::Reason)
-            hidden = scores;
-        else if (factor >= 0)
-            hidden = !scores || factor >= m_model.factors().size();
-        else if (column == SignalModel::Composite || column == SignalModel::Rank)
-            hidden = !scores;
-        else if (column == SignalModel::Board)
-            hidden = m_bar->market() == Market::Us;
-        m_table->setColumnHidden(column, hidden);
-    }
+    const bool scores = m_bar->scope() != SignalProxy::Scope::Excluded;
+    for (int column = 0; column < SignalModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, !isShown(column, scores));
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.setSectionResizeMode(SignalModel::Name, scores ? QHeaderView::Stretch : QHeaderView::Interactive);
+    header.setSectionResizeMode(SignalModel::Reason,
+                                scores ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (!scores)
+        header.resizeSection(SignalModel::Name, kNameWidth);
+    m_table->fitColumns();
+}
+
+bool SignalsPage::isShown(int column, bool scores) const
+{
+    if (column == SignalModel::Reason)
+        return !scores;
+    if (column == SignalModel::Board)
+        return m_bar->market() == Market::Kr;
+    if (column >= SignalModel::FirstFactor)
+        return scores && column - SignalModel::FirstFactor < m_model.factors().size();
+    return scores || (column != SignalModel::Composite && column != SignalModel::Rank);
 }
 
 QString SignalsPage::chosenSymbol() const

@@ -56,7 +56,9 @@ private:
     void askOutcome();
     void askPortfolio(TradingDate tradingDate);
     void applyFilter();
+    void sizeFactors();
     void showColumns();
+    bool isShown(int column, bool scores) const;
     void showSelected();
     void showFoot();
     void showEmpty();

@@ -37,13 +37,16 @@ struct ResearchStage
     FakeConsoleService service;
     FakeResearchService research;
     Theme theme;
-    LanguageSwitch language{QStringList()};
+    LanguageSwitch language;
     FileDialogs dialogs;
     UiState state{folder.filePath(QStringLiteral("ui.ini"))};
     UiContext context{service, research, theme, language, dialogs, state, QStringLiteral("tester")};
     const Instant now = service.clock().now();
     const TradingDate session{2026, 11, 20};
     const TradingDate tradingDate{2026, 11, 23};
+
+    /// `catalogues` of Korean; without any the words stay English.
+    explicit ResearchStage(const QStringList& catalogues = {}) : language(catalogues) {}
 
     /// Session, portfolio of the next trading day, decisions.
     void fill(Market market, int names = 300)

@@ -108,7 +108,7 @@ void tst_researchscreens::nothingScrollsSideways()
     QFETCH(QSize, size);
     QFETCH(bool, dark);
     QFETCH(bool, korean);
-    ResearchStage stage;
+    ResearchStage stage({u":/i18n/console_ko.qm"_s});
     stage.theme.applyTo(*qApp);
     stage.theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
     stage.theme.setGainLoss(korean ? Theme::GainLoss::Korean : Theme::GainLoss::Us);

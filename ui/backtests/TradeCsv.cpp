@@ -28,9 +28,8 @@ QStringList cellsOf(const BacktestTradeRow& trade)
 
 QByteArray text(const QVector<BacktestTradeRow>& trades)
 {
-    QString lines =
-        u"\uFEFFsymbol,name,entry_date,entry_price,exit_date,exit_price,quantity,profit,profit_pct,"
-        u"friction,reason\r\n"_s;
+    QString lines = u"symbol,name,entry_date,entry_price,exit_date,exit_price,quantity,profit,profit_pct,"
+                    u"friction,reason\r\n"_s;
     for (const BacktestTradeRow& trade : trades)
         lines += cellsOf(trade).join(u',') + u"\r\n"_s;
     return CsvText::kByteOrderMark + lines.toUtf8();

@@ -25,6 +25,7 @@ SessionChart::SessionChart(Theme& theme, QWidget* parent)
     m_ticker->setTickCount(9);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     connect(&theme, &Theme::themeChanged, this, &SessionChart::applyTheme);
+    connect(this, &QCustomPlot::afterReplot, this, [this] { m_drawn = true; });
 }
 
 QCPAxisRect* SessionChart::addRow(double stretch)
@@ -169,7 +170,8 @@ void SessionChart::placeCursor()
         m_horizontal->point2->setCoords(m_cursor + 1, *value);
         m_box->setText(readout());
     }
-    layer(u"overlay"_s)->replot();
+    if (m_drawn)
+        layer(u"overlay"_s)->replot();
 }
 
 void SessionChart::mouseMoveEvent(QMouseEvent* event)

@@ -80,6 +80,7 @@ private:
     QCPItemStraightLine* m_horizontal = nullptr;
     QCPItemText* m_box = nullptr;
     QCPRange m_home;
+    bool m_drawn = false; ///< before the first time the overlay has nothing to be drawn on
     double m_leastRoom = 24;
     int m_cursor = -1;
 };

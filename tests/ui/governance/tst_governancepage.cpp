@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(model.latest(failed)->verdict, u"FAILED"_s);
         QCOMPARE(model.figures(failed)[0].value, u"–"_s);
         QVERIFY(!model.figures(failed)[0].beyond);
-        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(u"Short-term"_s));
+        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(u"Short term"_s));
     }
 
     void checksAreListedWithTheirFindingsInWords()
@@ -128,17 +128,17 @@ private slots:
         Shown f;
         QTRY_COMPARE(f.column("checkTable", 0).size(), 13);
         QTRY_VERIFY(f.matrix().hasFocus());
-        QCOMPARE(f.find<QLabel>("checksTitle")->text(), u"KRX Short-term: checks over time"_s);
+        QCOMPARE(f.find<QLabel>("checksTitle")->text(), u"KRX Short term: checks over time"_s);
         QTest::keyClick(&f.matrix(), Qt::Key_Right);
-        QCOMPARE(f.find<QLabel>("checksTitle")->text(), u"KRX Medium-term: checks over time"_s);
+        QCOMPARE(f.find<QLabel>("checksTitle")->text(), u"KRX Medium term: checks over time"_s);
         QTest::keyClick(&f.matrix(), Qt::Key_Down);
-        QCOMPARE(f.find<QLabel>("checksTitle")->text(), u"US Medium-term: checks over time"_s);
+        QCOMPARE(f.find<QLabel>("checksTitle")->text(), u"US Medium term: checks over time"_s);
         QCOMPARE(f.find<CheckChart>("checkChart")->sessionCount(), 13);
         QTest::keyClick(&f.matrix(), Qt::Key_Right);
         QTest::keyClick(&f.matrix(), Qt::Key_Right);
         QCOMPARE(f.column("checkTable", 0).size(), 0); // never checked
         QTest::keyClick(&f.matrix(), Qt::Key_Home);
-        QVERIFY(f.find<QLabel>("checksTitle")->text().contains(u"Short-term"_s));
+        QVERIFY(f.find<QLabel>("checksTitle")->text().contains(u"Short term"_s));
     }
 
     void aCheckOfTheTableIsTheOneUnderTheCrossHair()
@@ -175,7 +175,7 @@ private slots:
         f.find<QTabWidget>("governanceTabs")->setCurrentIndex(GovernancePage::FactorsTab);
         f.click("haltInspect-US-LONG_TERM");
         QCOMPARE(f.find<QTabWidget>("governanceTabs")->currentIndex(), int(GovernancePage::StrategiesTab));
-        QCOMPARE(f.find<QLabel>("checksTitle")->text(), u"US Long-term: checks over time"_s);
+        QCOMPARE(f.find<QLabel>("checksTitle")->text(), u"US Long term: checks over time"_s);
     }
 
     void clearingAHaltNeedsAReasonAndEnterKeepsIt()
@@ -185,7 +185,7 @@ private slots:
         f.click("haltClear-KR-SHORT_TERM");
         QVERIFY(f.dialog());
         QVERIFY(!f.inDialog<QPushButton>("clearHaltAct")->isEnabled());
-        QVERIFY(f.inDialog<QLabel>("clearHaltSummary")->text().contains(u"KRX Short-term"_s));
+        QVERIFY(f.inDialog<QLabel>("clearHaltSummary")->text().contains(u"KRX Short term"_s));
         QTest::keyClicks(f.inDialog<QLineEdit>("clearHaltReason"), u"   "_s);
         QVERIFY(!f.inDialog<QPushButton>("clearHaltAct")->isEnabled());
         QPointer<QWidget> dialog = f.dialog();
@@ -259,7 +259,7 @@ private slots:
         QCoreApplication::sendPostedEvents();
         QCOMPARE(reset.size(), 0);
         QCOMPARE(table->currentIndex().row(), 4);
-        QCOMPARE(f.find<QLabel>("checksTitle")->text(), u"KRX Medium-term: checks over time"_s);
+        QCOMPARE(f.find<QLabel>("checksTitle")->text(), u"KRX Medium term: checks over time"_s);
     }
 
     void theChosenFactorHasItsHistoryBelow()

@@ -5,6 +5,7 @@
 #include "core/adapters/http/HttpCaller.h"
 #include "core/adapters/http/HttpClient.h"
 #include "core/adapters/http/ThreadWaiter.h"
+#include "core/adapters/kis/KisClient.h"
 #include "core/config/Settings.h"
 #include "core/jobs/CollectionSources.h"
 #include "core/jobs/JobRegistry.h"
@@ -38,6 +39,7 @@ public:
         LogSetup& log;
         std::shared_ptr<const Settings> settings;
         std::shared_ptr<const MarketCalendars> calendars;
+        TokenCache& tokens;
     };
     explicit Composition(const Ground& ground);
     ~Composition() override;
@@ -60,6 +62,7 @@ private:
     void indexLog(RunId run, quint64 afterSeq);
     void warnIfCalendarEnds() const;
     std::unique_ptr<CollectionSources> makeSources();
+    CollectionSources::Seconds makeSeconds();
     Result<void> loadDecisions();
 
     Ground m_ground;
@@ -67,6 +70,7 @@ private:
     ThreadWaiter m_waiter;
     HttpClient m_http;
     HttpCaller m_caller;
+    std::shared_ptr<KisClient> m_kis; ///< one for all who ask the broker: they share its allowance
     std::unique_ptr<CollectionSources> m_sources;
     BarStore m_bars;
     ResearchStore m_research;

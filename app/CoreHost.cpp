@@ -4,6 +4,7 @@
 #include "app/Composition.h"
 #include "app/WorkspaceFiles.h"
 #include "app/WorkspaceLock.h"
+#include "core/adapters/kis/MemoryTokenCache.h"
 #include "core/log/LogSetup.h"
 #include "core/store/LeaderStore.h"
 #include "core/time/AcceleratedClock.h"
@@ -39,6 +40,8 @@ void registerSecrets(const Settings& settings, SecretMask& mask)
         if (key.type == SettingKey::Type::Secret && settings.isSet(key.name))
             mask.add(settings.text(key.name));
     }
+    // Calls to the broker carry the account without its product code.
+    mask.add(settings.text(QStringLiteral("investment.korea-investment.account-no")).section(u'-', 0, 0));
 }
 
 } // namespace
@@ -53,6 +56,7 @@ struct CoreHost::Private
     std::unique_ptr<Clock> clock;
     std::unique_ptr<LogRing> ring;
     std::unique_ptr<LogSetup> log;
+    MemoryTokenCache tokens;
     QThread thread;
     std::unique_ptr<Composition> composition; ///< made, used and destroyed on `thread`
 
@@ -108,7 +112,7 @@ Result<void> CoreHost::Private::startCore()
         &anchor,
         [&] {
             composition = std::make_unique<Composition>(
-                Composition::Ground{options, *clock, *store, *ring, *log, settings, calendars});
+                Composition::Ground{options, *clock, *store, *ring, *log, settings, calendars, tokens});
             started = composition->start();
             anchor.moveToThread(nullptr);
         },

@@ -19,6 +19,7 @@ class tst_HttpManners : public QObject
 private slots:
     void secretsAreMaskedByName_data();
     void secretsAreMaskedByName();
+    void theValuesOfARequestAreMaskedWhereverTheyComeBack();
     void ordinaryTextIsLeftAlone();
     void aSecretAcrossTheCutIsMaskedWhole();
     void urlsLoseUserInformation();
@@ -46,6 +47,8 @@ void tst_HttpManners::secretsAreMaskedByName_data()
     row("json", "{\"appkey\":\"PSa\",\"appsecret\" : \"zz==\",\"n\":1}",
         "{\"appkey\":\"***\",\"appsecret\" : \"***\",\"n\":1}");
     row("token", "access_token=abc; other=1", "access_token=***; other=1");
+    row("account", "{\"CANO\":\"50001234\",\"ACNT_PRDT_CD\":\"01\"}",
+        "{\"CANO\":\"***\",\"ACNT_PRDT_CD\":\"01\"}");
 }
 
 void tst_HttpManners::secretsAreMaskedByName()
@@ -53,6 +56,17 @@ void tst_HttpManners::secretsAreMaskedByName()
     QFETCH(QString, text);
     QFETCH(QString, masked);
     QCOMPARE(HttpSecretMask().text(text), masked);
+}
+
+void tst_HttpManners::theValuesOfARequestAreMaskedWhereverTheyComeBack()
+{
+    HttpRequest request = HttpRequest::postJson(QUrl(QStringLiteral("https://h/p?auth_key=query+secret")),
+                                                {{QStringLiteral("CANO"), QStringLiteral("50001234")},
+                                                 {QStringLiteral("PDNO"), QStringLiteral("123450")}});
+    request.headers.emplace_back("authorization", "Bearer some.token.value");
+    const HttpSecretMask mask(request);
+    QCOMPARE(mask.text(QStringLiteral("50001234^01^N, some.token.value, query+secret, 123450")),
+             QStringLiteral("***^01^N, ***, ***, 123450"));
 }
 
 void tst_HttpManners::ordinaryTextIsLeftAlone()

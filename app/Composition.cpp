@@ -85,6 +85,7 @@ Composition::Composition(const Ground& ground)
     : m_ground(ground)
     , m_options(ground.options)
     , m_http(ground.clock)
+    , m_krxCalls(QDir(ground.options.workspace).filePath(QStringLiteral("krx-calls.json")))
     , m_caller(m_http, ground.clock, m_waiter)
     , m_kis(std::make_shared<KisClient>(KisAccess::from(*ground.settings), m_caller, ground.clock, m_waiter,
                                         ground.tokens))
@@ -148,7 +149,8 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
     KrxOpenApiSource::Config krx;
     krx.baseUrl = QUrl(settings.text(QStringLiteral("investment.data.krx.base-url")));
     krx.authKey = settings.text(QStringLiteral("investment.data.krx.auth-key"));
-    KrxOpenApiSource::limitCalls(m_caller, krx.baseUrl);
+    if (TokenBucket* bucket = KrxOpenApiSource::limitCalls(m_caller, krx.baseUrl))
+        m_krxCalls.attach(*bucket);
     const bool krxSimulated = PathChooser::isSimulated(Market::Kr, QStringLiteral("internal"), settings);
     if (krxSimulated)
         sources[Market::Kr].insert(QStringLiteral("internal"), simulated);

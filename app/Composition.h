@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/CoreHost.h"
+#include "core/adapters/http/DayCountFile.h"
 #include "core/adapters/http/HttpCaller.h"
 #include "core/adapters/http/HttpClient.h"
 #include "core/adapters/http/ThreadWaiter.h"
@@ -69,6 +70,7 @@ private:
     CoreOptions m_options;
     ThreadWaiter m_waiter;
     HttpClient m_http;
+    DayCountFile m_krxCalls; ///< outlives the bucket it counts for
     HttpCaller m_caller;
     std::shared_ptr<KisClient> m_kis; ///< one for all who ask the broker: they share its allowance
     std::unique_ptr<CollectionSources> m_sources;

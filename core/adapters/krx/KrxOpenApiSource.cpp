@@ -38,10 +38,9 @@ Instant KrxOpenApiSource::publicationOf(TradingDate date)
     return Instant{(qint64(date.epochDay()) + 1) * kDayMs + 8 * kHourMs - kKstOffsetMs};
 }
 
-void KrxOpenApiSource::limitCalls(HttpCaller& caller, const QUrl& baseUrl)
+TokenBucket* KrxOpenApiSource::limitCalls(HttpCaller& caller, const QUrl& baseUrl)
 {
-    if (!isThisMachine(baseUrl.host()))
-        caller.limit(baseUrl.host(), limits());
+    return isThisMachine(baseUrl.host()) ? nullptr : &caller.limit(baseUrl.host(), limits());
 }
 
 Result<BarFetch> KrxOpenApiSource::fetch(const BarRequest& request, std::stop_token stop)

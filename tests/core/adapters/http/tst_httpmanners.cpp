@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapters/http/CircuitBreaker.h"
+#include "core/adapters/http/DayCountFile.h"
 #include "core/adapters/http/HttpDate.h"
 #include "core/adapters/http/HttpRetryPolicy.h"
 #include "core/adapters/http/HttpSecretMask.h"
@@ -8,6 +9,7 @@
 #include "core/time/ManualClock.h"
 #include "tests/support/AwaitCall.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ic;
@@ -28,6 +30,8 @@ private slots:
     void theBucketKeepsUnusedCallsOnlyUpToTheBurst();
     void theDaysCountTurnsOverAtKoreanMidnight();
     void aRestoredCountIsContinuedAndHooked();
+    void theDaysCountSurvivesARestart();
+    void anUnreadableCountBeginsAnew();
     void onlyOneProbeEntersAHalfOpenBreaker();
     void aCancelledProbeFreesTheBreaker();
     void waitingEndsAtOnceOnStop();
@@ -161,6 +165,47 @@ void tst_HttpManners::aRestoredCountIsContinuedAndHooked()
     QVERIFY(bucket.reserve());
     QVERIFY(!bucket.reserve());
     QCOMPARE(told, QStringList{QStringLiteral("2026-11-23 10000")});
+}
+
+void tst_HttpManners::theDaysCountSurvivesARestart()
+{
+    const QTemporaryDir folder;
+    ManualClock clock(Instant{1'795'474'800'000}); // 2026-11-24 08:00 in Seoul
+    const TokenBucket::Limits limits{.perSecond = 2, .burst = 1, .perDay = 3};
+    {
+        DayCountFile file(folder.filePath(QStringLiteral("calls.json")));
+        TokenBucket bucket(clock, limits);
+        file.attach(bucket);
+        QVERIFY(bucket.reserve());
+        QVERIFY(bucket.reserve());
+    }
+    DayCountFile file(folder.filePath(QStringLiteral("calls.json")));
+    TokenBucket bucket(clock, limits);
+    file.attach(bucket);
+    QCOMPARE(bucket.usedToday(), 2);
+    QVERIFY(bucket.reserve());
+    QVERIFY(!bucket.reserve());
+    clock.advance(std::chrono::hours(16)); // Korean midnight
+    TokenBucket tomorrow(clock, limits);
+    file.attach(tomorrow);
+    QCOMPARE(tomorrow.usedToday(), 0);
+}
+
+void tst_HttpManners::anUnreadableCountBeginsAnew()
+{
+    const QTemporaryDir folder;
+    QFile kept(folder.filePath(QStringLiteral("calls.json")));
+    QVERIFY(kept.open(QIODevice::WriteOnly));
+    kept.write("{\"day\":");
+    kept.close();
+    ManualClock clock(Instant{1'795'474'800'000});
+    DayCountFile file(kept.fileName());
+    TokenBucket bucket(clock, {.perSecond = 2, .burst = 1, .perDay = 3});
+    file.attach(bucket);
+    QCOMPARE(bucket.usedToday(), 0);
+    QVERIFY(bucket.reserve());
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("{\"calls\":1,\"day\":\"2026-11-24\"}"));
 }
 
 void tst_HttpManners::onlyOneProbeEntersAHalfOpenBreaker()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/DailyCollectorJob.h"
 
+#include "core/domain/PhraseJson.h"
 #include "core/jobs/Outcomes.h"
 #include "core/jobs/PublicationRetries.h"
 #include "core/jobs/SecondSource.h"

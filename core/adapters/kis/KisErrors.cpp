@@ -18,9 +18,9 @@ QString codeOf(const KisEnvelope& envelope, const HttpResponse& response, const 
     if (envelope.refusesToken())
         return kTokenRefused;
     if (envelope.code == QLatin1String("EGW02004"))
-        return QT_TRANSLATE_NOOP("Phrase", "WRONG_SERVER");
+        return QStringLiteral("WRONG_SERVER");
     if (envelope.code == QLatin1String("EGW00103") || envelope.code == QLatin1String("EGW00105"))
-        return QT_TRANSLATE_NOOP("Phrase", "KEY_REJECTED");
+        return QStringLiteral("KEY_REJECTED");
     // An order's error says exactly which refusal it was; an inquiry's only that asking later may help.
     if (response.cls == HttpClass::Rate && !call.isOrder())
         return kRate;

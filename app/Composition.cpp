@@ -3,6 +3,7 @@
 
 #include "core/adapters/collector/CollectorSource.h"
 #include "core/adapters/file/DropFolderSource.h"
+#include "core/adapters/kis/KisDailyBarSource.h"
 #include "core/adapters/krx/KrxOpenApiSource.h"
 #include "core/adapters/script/ScriptSource.h"
 #include "core/jobs/JobCatalogue.h"
@@ -84,7 +85,10 @@ Composition::Composition(const Ground& ground)
     : m_ground(ground)
     , m_options(ground.options)
     , m_http(ground.clock)
+    , m_krxCalls(QDir(ground.options.workspace).filePath(QStringLiteral("krx-calls.json")))
     , m_caller(m_http, ground.clock, m_waiter)
+    , m_kis(std::make_shared<KisClient>(KisAccess::from(*ground.settings), m_caller, ground.clock, m_waiter,
+                                        ground.tokens))
     , m_sources(makeSources())
     , m_bars(ground.store)
     , m_research(ground.store)
@@ -145,7 +149,8 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
     KrxOpenApiSource::Config krx;
     krx.baseUrl = QUrl(settings.text(QStringLiteral("investment.data.krx.base-url")));
     krx.authKey = settings.text(QStringLiteral("investment.data.krx.auth-key"));
-    KrxOpenApiSource::limitCalls(m_caller, krx.baseUrl);
+    if (TokenBucket* bucket = KrxOpenApiSource::limitCalls(m_caller, krx.baseUrl))
+        m_krxCalls.attach(*bucket);
     const bool krxSimulated = PathChooser::isSimulated(Market::Kr, QStringLiteral("internal"), settings);
     if (krxSimulated)
         sources[Market::Kr].insert(QStringLiteral("internal"), simulated);
@@ -183,7 +188,16 @@ std::unique_ptr<CollectionSources> Composition::makeSources()
                              .arg(settings.text(QStringLiteral("investment.data.us.python-command")), script);
         sources[Market::Us].insert(QStringLiteral("script"), std::make_shared<ScriptSource>(config));
     }
-    return std::make_unique<CollectionSources>(m_ground.settings, std::move(sources));
+    return std::make_unique<CollectionSources>(m_ground.settings, std::move(sources), makeSeconds());
+}
+
+CollectionSources::Seconds Composition::makeSeconds()
+{
+    if (!m_kis->access().hasKeys())
+        return {};
+    m_kis->access().limitCalls(m_caller);
+    const auto broker = std::make_shared<KisDailyBarSource>(m_kis, m_ground.calendars, m_ground.clock);
+    return {{Market::Kr, broker}, {Market::Us, broker}};
 }
 
 Result<void> Composition::loadDecisions()

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/CoreHost.h"
+#include "core/adapters/http/DayCountFile.h"
 #include "core/adapters/http/HttpCaller.h"
 #include "core/adapters/http/HttpClient.h"
 #include "core/adapters/http/ThreadWaiter.h"
+#include "core/adapters/kis/KisClient.h"
 #include "core/config/Settings.h"
 #include "core/jobs/CollectionSources.h"
 #include "core/jobs/JobRegistry.h"
@@ -38,6 +40,7 @@ public:
         LogSetup& log;
         std::shared_ptr<const Settings> settings;
         std::shared_ptr<const MarketCalendars> calendars;
+        TokenCache& tokens;
     };
     explicit Composition(const Ground& ground);
     ~Composition() override;
@@ -60,13 +63,16 @@ private:
     void indexLog(RunId run, quint64 afterSeq);
     void warnIfCalendarEnds() const;
     std::unique_ptr<CollectionSources> makeSources();
+    CollectionSources::Seconds makeSeconds();
     Result<void> loadDecisions();
 
     Ground m_ground;
     CoreOptions m_options;
     ThreadWaiter m_waiter;
     HttpClient m_http;
+    DayCountFile m_krxCalls; ///< outlives the bucket it counts for
     HttpCaller m_caller;
+    std::shared_ptr<KisClient> m_kis; ///< one for all who ask the broker: they share its allowance
     std::unique_ptr<CollectionSources> m_sources;
     BarStore m_bars;
     ResearchStore m_research;

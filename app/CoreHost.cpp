@@ -2,8 +2,13 @@
 #include "app/CoreHost.h"
 
 #include "app/Composition.h"
+#include "app/ProcessVariables.h"
 #include "app/WorkspaceFiles.h"
 #include "app/WorkspaceLock.h"
+#include "core/adapters/kis/MemoryTokenCache.h"
+#include "core/config/SecretTokenCache.h"
+#include "core/config/SettingValue.h"
+#include "core/config/StartupSecrets.h"
 #include "core/log/LogSetup.h"
 #include "core/store/LeaderStore.h"
 #include "core/time/AcceleratedClock.h"
@@ -11,6 +16,7 @@
 
 #include <QDir>
 #include <QThread>
+#include <algorithm>
 
 namespace ic {
 
@@ -18,6 +24,8 @@ namespace {
 
 constexpr qint64 kRingLines = 200'000;
 constexpr int kPreloadedLines = 2'000;
+/// Time to type the password of a locked keychain; then the start goes on without it.
+constexpr Millis kSecretsWait{10'000};
 
 /// Real time, or accelerated from the given start, never back behind what the ledger has seen.
 Result<std::unique_ptr<Clock>> makeClock(const CoreOptions& options, Store& store)
@@ -33,12 +41,29 @@ Result<std::unique_ptr<Clock>> makeClock(const CoreOptions& options, Store& stor
     return std::make_unique<AcceleratedClock>(start, options.acceleration->rate);
 }
 
+/// What the environment gives already need not be asked for, least of all with a password prompt.
+QStringList wantedSecrets(const QHash<QString, QString>& environment)
+{
+    QStringList names{SecretTokenCache::entryName()};
+    for (const SettingKey& key : Settings::table()) {
+        const QStringList variables = variablesOf(key);
+        const bool given = std::any_of(variables.begin(), variables.end(), [&](const QString& variable) {
+            return environment.contains(variable);
+        });
+        if (key.type == SettingKey::Type::Secret && !given)
+            names.append(key.name);
+    }
+    return names;
+}
+
 void registerSecrets(const Settings& settings, SecretMask& mask)
 {
     for (const SettingKey& key : Settings::table()) {
         if (key.type == SettingKey::Type::Secret && settings.isSet(key.name))
             mask.add(settings.text(key.name));
     }
+    // Calls to the broker carry the account without its product code.
+    mask.add(settings.text(QStringLiteral("investment.korea-investment.account-no")).section(u'-', 0, 0));
 }
 
 } // namespace
@@ -54,11 +79,54 @@ struct CoreHost::Private
     std::unique_ptr<LogRing> ring;
     std::unique_ptr<LogSetup> log;
     QThread thread;
-    std::unique_ptr<Composition> composition; ///< made, used and destroyed on `thread`
+    // Made, used and destroyed on `thread`:
+    std::unique_ptr<SecretStore> secrets;
+    std::unique_ptr<TokenCache> tokens;
+    std::unique_ptr<Composition> composition;
 
     Result<void> prepare();
+    StartupSecrets::Found readSecrets(const QHash<QString, QString>& environment);
+    void makeTokens(const QString& stored);
     Result<void> startCore();
+    void onCore(const std::function<void()>& work);
 };
+
+/// Runs `work` on the core thread and waits for its end.
+void CoreHost::Private::onCore(const std::function<void()>& work)
+{
+    QObject anchor;
+    anchor.moveToThread(&thread);
+    QMetaObject::invokeMethod(
+        &anchor,
+        [&] {
+            work();
+            anchor.moveToThread(nullptr);
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+StartupSecrets::Found CoreHost::Private::readSecrets(const QHash<QString, QString>& environment)
+{
+    if (!options.secrets)
+        return {};
+    StartupSecrets reading;
+    onCore([&] {
+        secrets = options.secrets();
+        reading.begin(*secrets, wantedSecrets(environment));
+    });
+    return reading.wait(kSecretsWait);
+}
+
+void CoreHost::Private::makeTokens(const QString& stored)
+{
+    const bool canKeep = secrets && secrets->kind() == QLatin1String("keychain");
+    onCore([&] {
+        if (canKeep)
+            tokens = std::make_unique<SecretTokenCache>(*secrets, stored, *clock);
+        else
+            tokens = std::make_unique<MemoryTokenCache>();
+    });
+}
 
 Result<void> CoreHost::Private::prepare()
 {
@@ -66,7 +134,10 @@ Result<void> CoreHost::Private::prepare()
     if (!taken)
         return tl::unexpected(taken.error());
     lock = std::move(*taken);
-    auto loaded = WorkspaceFiles::settings(options.workspace, options.settingsFile);
+    thread.setObjectName(QStringLiteral("core"));
+    thread.start();
+    StartupSecrets::Found found = readSecrets(ProcessVariables::all());
+    auto loaded = WorkspaceFiles::settings(options.workspace, options.settingsFile, found.values);
     if (!loaded)
         return tl::unexpected(loaded.error());
     settings = *loaded;
@@ -94,25 +165,21 @@ Result<void> CoreHost::Private::prepare()
         return tl::unexpected(logging.error());
     log = std::move(*logging);
     registerSecrets(*settings, log->mask());
+    // A verb that only asks something would repeat it at every call.
+    if (!found.note.isEmpty())
+        Logger().write(options.paused ? LogLevel::Debug : LogLevel::Info, found.note);
+    makeTokens(found.values.value(SecretTokenCache::entryName()));
     return {};
 }
 
 Result<void> CoreHost::Private::startCore()
 {
-    thread.setObjectName(QStringLiteral("core"));
-    thread.start();
-    QObject anchor;
-    anchor.moveToThread(&thread);
     Result<void> started;
-    QMetaObject::invokeMethod(
-        &anchor,
-        [&] {
-            composition = std::make_unique<Composition>(
-                Composition::Ground{options, *clock, *store, *ring, *log, settings, calendars});
-            started = composition->start();
-            anchor.moveToThread(nullptr);
-        },
-        Qt::BlockingQueuedConnection);
+    onCore([&] {
+        composition = std::make_unique<Composition>(
+            Composition::Ground{options, *clock, *store, *ring, *log, settings, calendars, *tokens});
+        started = composition->start();
+    });
     return started;
 }
 
@@ -152,17 +219,24 @@ void CoreHost::stop()
     bool hung = false;
     if (d->thread.isRunning()) {
         // The core's objects die on their own thread, after its loop: nothing of theirs is on the stack then.
-        QObject::connect(d->composition.get(), &Composition::stopped, &d->thread, &QThread::quit,
-                         Qt::DirectConnection);
         QObject::connect(
             &d->thread, &QThread::finished, &d->thread,
             [this, &hung] {
-                hung = d->composition->hasHungJobs();
-                if (!hung)
-                    d->composition.reset();
+                hung = d->composition && d->composition->hasHungJobs();
+                if (hung)
+                    return;
+                d->composition.reset();
+                d->tokens.reset();
+                d->secrets.reset();
             },
             Qt::DirectConnection);
-        QMetaObject::invokeMethod(d->composition.get(), &Composition::stop);
+        if (d->composition) {
+            QObject::connect(d->composition.get(), &Composition::stopped, &d->thread, &QThread::quit,
+                             Qt::DirectConnection);
+            QMetaObject::invokeMethod(d->composition.get(), &Composition::stop);
+        } else {
+            d->thread.quit();
+        }
         d->thread.wait();
     }
     if (d->store)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/config/SecretStore.h"
 #include "core/domain/Instant.h"
 #include "core/domain/Result.h"
 #include "core/service/ConsoleService.h"
 
 #include <QString>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,6 +30,8 @@ struct CoreOptions
     };
     std::optional<Acceleration> acceleration;
     quint64 simulationSeed = 0; ///< 0: the default seed
+    /// Opens the store of secrets beside the environment, on the core thread; empty: there is none.
+    std::function<std::unique_ptr<SecretStore>()> secrets;
 };
 
 /// Builds the core and owns its threads: store, core thread, job pool, log. start() and stop() belong to the

@@ -42,6 +42,7 @@ libtomlplusplus-dev|settings file
 libsqlite3-dev|the ledger
 zlib1g-dev|packed files of prices
 libeigen3-dev|linear algebra of the value at risk; headers only
+qtkeychain-qt6-dev|keys and passwords in the system keychain
 '
 RUN_PACKAGES='
 tzdata|Seoul and New York time

@@ -2,6 +2,7 @@
 #include "app/console/ConsoleProgram.h"
 
 #include "app/StopSignals.h"
+#include "app/SystemSecretStore.h"
 #include "app/WorkspacePath.h"
 #include "app/console/Screenshots.h"
 #include "core/service/LocalResearchService.h"
@@ -62,6 +63,7 @@ int ConsoleProgram::run(const QStringList& arguments)
     options.workspace = QDir(parser.value(workspace)).absolutePath();
     options.settingsFile = parser.value(settings);
     options.holder = QStringLiteral("investment-console");
+    options.secrets = SystemSecretStore::open;
     return runWindow(options);
 }
 

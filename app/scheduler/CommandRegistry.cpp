@@ -21,6 +21,7 @@
 #include "app/scheduler/ResumeCommand.h"
 #include "app/scheduler/RunCommand.h"
 #include "app/scheduler/RunsCommand.h"
+#include "app/scheduler/SecretCommand.h"
 #include "app/scheduler/ShadowCommand.h"
 #include "app/scheduler/SignalsCommand.h"
 #include "app/scheduler/SkipCommand.h"
@@ -53,7 +54,7 @@ CommandRegistry::CommandRegistry()
     : m_commands(makeAll<RunCommand, JobsCommand, StatusCommand, PlanCommand, WhyCommand, RunsCommand,
                          LogsCommand, TriggerCommand, PauseCommand, ResumeCommand, SkipCommand, CancelCommand,
                          PathCommand, ShadowCommand, UndoCommand, ConfirmCommand, GateCommand, EditCommand,
-                         LedgerCommand, AuditCommand, NextVerb, CalendarVerb, SignalsCommand,
+                         LedgerCommand, AuditCommand, SecretCommand, NextVerb, CalendarVerb, SignalsCommand,
                          PortfolioCommand, BacktestCommand, ImportCommand, ExportCommand>())
 {}
 

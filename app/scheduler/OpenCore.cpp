@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scheduler/OpenCore.h"
 
+#include "app/SystemSecretStore.h"
 #include "app/scheduler/LocalLink.h"
 #include "app/scheduler/RemoteLink.h"
 
@@ -34,6 +35,7 @@ Result<std::unique_ptr<CoreLink>> openCore(const QString& workspace, CoreUse use
     }
     CoreOptions options;
     options.workspace = workspace;
+    options.secrets = SystemSecretStore::open;
     options.paused = use == CoreUse::Answer;
     options.holder = options.paused ? u"investment-scheduler (commands only)"_s : u"investment-scheduler"_s;
     auto host = CoreHost::start(options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scheduler/RunCommand.h"
 
+#include "app/SystemSecretStore.h"
 #include "app/scheduler/CliTime.h"
 #include "app/scheduler/EventLines.h"
 #include "app/scheduler/MatrixScreen.h"
@@ -58,6 +59,7 @@ Result<CoreOptions> RunCommand::optionsOf(const QCommandLineParser& parser, Inst
 {
     CoreOptions options;
     options.workspace = workspace(parser);
+    options.secrets = SystemSecretStore::open;
     options.holder = u"investment-scheduler"_s;
     options.logToStderr = !wantsMatrix(parser);
     const auto acceleration = accelerationOf(parser, now);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ProcessVariables.h"
 #include "app/scheduler/CommandRegistry.h"
 #include "core/time/SystemClock.h"
 
@@ -23,6 +24,13 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(IC_VERSION));
     const ic::SystemClock clock;
     QTextStream in(stdin), out(stdout), err(stderr);
-    ic::CliContext context{in, out, err, clock, ic::openCore, operatorName()};
+    ic::CliContext context{in,
+                           out,
+                           err,
+                           clock,
+                           ic::openCore,
+                           operatorName(),
+                           ic::SystemSecretStore::open,
+                           ic::ProcessVariables::all()};
     return ic::CommandRegistry().run(QCoreApplication::arguments().sliced(1), context);
 }

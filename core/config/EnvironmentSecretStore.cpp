@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/EnvironmentSecretStore.h"
 
-#include "core/config/Settings.h"
+#include "core/config/ReadySecret.h"
+#include "core/config/SettingValue.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ic {
 
 namespace {
-
-template <typename T>
-QFuture<Result<T>> ready(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
 
 Result<void> readOnly(const QString& name)
 {
@@ -35,18 +26,21 @@ EnvironmentSecretStore::EnvironmentSecretStore(QHash<QString, QString> environme
 QFuture<Result<std::optional<QString>>> EnvironmentSecretStore::read(const QString& name)
 {
     const SettingKey* key = Settings::key(name);
-    const QString secret = key ? m_environment.value(key->environment).trimmed() : QString();
-    return ready<std::optional<QString>>(secret.isEmpty() ? std::nullopt : std::optional(secret));
+    for (const QString& variable : key ? variablesOf(*key) : QStringList()) {
+        if (const QString secret = m_environment.value(variable).trimmed(); !secret.isEmpty())
+            return readySecret<std::optional<QString>>(secret);
+    }
+    return readySecret<std::optional<QString>>(std::nullopt);
 }
 
 QFuture<Result<void>> EnvironmentSecretStore::write(const QString& name, const QString&)
 {
-    return ready<void>(readOnly(name));
+    return readySecret<void>(readOnly(name));
 }
 
 QFuture<Result<void>> EnvironmentSecretStore::remove(const QString& name)
 {
-    return ready<void>(readOnly(name));
+    return readySecret<void>(readOnly(name));
 }
 
 } // namespace ic

@@ -88,6 +88,12 @@ QString derivedVariable(const QString& name)
     return name.toUpper().replace(u'.', u'_').replace(u'-', u'_');
 }
 
+QStringList variablesOf(const SettingKey& key)
+{
+    const QString derived = derivedVariable(key.name);
+    return key.environment == derived ? QStringList{derived} : QStringList{key.environment, derived};
+}
+
 bool isDecimalText(const QString& text)
 {
     static const QRegularExpression form(u"^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?\\z"_s);

@@ -16,6 +16,8 @@ std::optional<QString> canonicalSetting(const SettingKey& key, const QString& te
 QString settingExpectation(const SettingKey& key);
 /// The variable every key answers to: INVESTMENT_DATA_US_RETRY_MAX for investment.data.us.retry-max.
 QString derivedVariable(const QString& name);
+/// The variables a key answers to, the one that wins first: its short name, then the derived one.
+QStringList variablesOf(const SettingKey& key);
 /// Locale-independent form: digits, sign, point, exponent; never a locale's.
 bool isDecimalText(const QString& text);
 

@@ -14,7 +14,7 @@ namespace {
 /// The variable's text, the explicit name before the derived one; nullopt when neither is set.
 std::optional<QString> variableOf(const SettingKey& key, const QHash<QString, QString>& environment)
 {
-    for (const QString& name : {key.environment, derivedVariable(key.name)}) {
+    for (const QString& name : variablesOf(key)) {
         if (const auto found = environment.constFind(name); found != environment.constEnd())
             return found->trimmed();
     }

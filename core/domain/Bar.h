@@ -10,6 +10,10 @@
 
 namespace ic {
 
+/// The source of bars that the broker delivered because a market's own source had none; a later answer of
+/// that source replaces them.
+inline const QString kBrokerFallbackSource = QStringLiteral("KIS_FALLBACK");
+
 /// One daily bar of one instrument. Key: (market, date, symbol). Missing is nullopt, never zero.
 struct Bar
 {
@@ -29,7 +33,7 @@ struct Bar
     std::optional<qint64> listedShares;
     bool adjusted = false; ///< already adjusted for splits and dividends by the source
     bool halted = false;   ///< no trade that day; close carried forward by the exchange
-    QString source;        ///< KRX, YAHOO, SCRIPT, SIM ...: provider, as stored
+    QString source;        ///< KRX, YAHOO, SCRIPT, KIS_FALLBACK, SIM ...: provider, as stored
 
     bool operator==(const Bar&) const = default;
 };

@@ -6,9 +6,19 @@
 
 namespace ic {
 
-CollectionSources::CollectionSources(std::shared_ptr<const Settings> settings, QHash<Market, Paths> sources)
-    : m_settings(std::move(settings)), m_sources(std::move(sources))
+CollectionSources::CollectionSources(std::shared_ptr<const Settings> settings, QHash<Market, Paths> sources,
+                                     Seconds seconds)
+    : m_settings(std::move(settings)), m_sources(std::move(sources)), m_seconds(std::move(seconds))
 {}
+
+std::optional<BarSources::Choice> CollectionSources::second(Market market) const
+{
+    const auto source = m_seconds.value(market);
+    if (!source || !PathChooser::secondProblemOf(market, *m_settings).isEmpty())
+        return std::nullopt;
+    return Choice{source, QLatin1String(QT_TRANSLATE_NOOP("Phrase", "fallback")),
+                  Phrase(QT_TRANSLATE_NOOP("Phrase", "switched on and its keys are set"))};
+}
 
 Result<BarSources::Choice> CollectionSources::of(Market market, const QString& path) const
 {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/DailyCollectorJob.h"
 
+#include "core/domain/PhraseJson.h"
 #include "core/jobs/Outcomes.h"
 #include "core/jobs/PublicationRetries.h"
+#include "core/jobs/SecondSource.h"
 #include "core/jobs/SeoulTime.h"
 #include "core/jobs/SessionResolver.h"
 
@@ -13,6 +15,8 @@ namespace {
 using Kind = SessionResult::Kind;
 
 constexpr int kSessionsLookedBack = 5;
+/// How long after the broker's rows the market's own source is asked again.
+constexpr Millis kBeforeReplacing{4 * 3'600'000};
 
 bool isForced(const JobContext& context)
 {
@@ -73,7 +77,10 @@ JobOutcome DailyCollectorJob::collect(JobContext& context, TradingDate session) 
          Phrase(QT_TRANSLATE_NOOP("Phrase", "%1: asking %2"), session.toIso(), choice->source->name()),
          {}});
     SessionCollection collection(context, m_market, *choice);
-    const SessionResult result = collection.collect(session);
+    const BarRequest request = collection.requestFor(session);
+    const auto completed = SecondSource(context, m_market, *choice)
+                               .complete(request, choice->source->fetch(request, context.stop));
+    const SessionResult result = collection.accept(session, completed.answer);
     context.progress(
         {1, 1, Phrase(QT_TRANSLATE_NOOP("Phrase", "%1: %2 rows"), session.toIso(), result.rows.stored), {}});
     JobOutcome outcome = result.kind == Kind::NotYet ? notPublished(context, result)
@@ -86,7 +93,61 @@ JobOutcome DailyCollectorJob::collect(JobContext& context, TradingDate session) 
         outcome.message += rowsText(result, *choice);
     outcome.counters = result.counters;
     outcome.details = result.details();
+    keepBrokers(context, result, outcome);
+    addSecond(context, result, completed.said, outcome);
     return outcome;
+}
+
+void DailyCollectorJob::keepBrokers(const JobContext& context, const SessionResult& result,
+                                    JobOutcome& outcome) const
+{
+    const bool nothingCame =
+        outcome.state == RunState::Failed &&
+        (outcome.code == QLatin1String("NOT_PUBLISHED") || outcome.code == QLatin1String("PROVIDER_EMPTY"));
+    if (!nothingCame)
+        return;
+    auto future = context.bars.coverageOf(m_market, result.session);
+    future.waitForFinished();
+    const auto stored = future.result().value_or(std::nullopt);
+    if (!SecondSource::isBrokers(stored) || stored->state != toText(CoverageState::Complete))
+        return;
+    const QJsonObject details = outcome.details;
+    Phrase message = result.message;
+    message += Phrase(QT_TRANSLATE_NOOP("Phrase", "The %1 stored rows from %2 are kept."), stored->rows,
+                      stored->source);
+    outcome = outcome::skipped(
+        QStringLiteral("ALREADY_COMPLETE"), message,
+        Phrase(QT_TRANSLATE_NOOP("Phrase", "Run the job again with basDt %1 once %2 has published it."),
+               result.session.toIso(), exchangeName(m_market)));
+    outcome.counters.skipped = stored->rows;
+    outcome.details = details;
+}
+
+void DailyCollectorJob::addSecond(const JobContext& context, const SessionResult& result, const Phrase& said,
+                                  JobOutcome& outcome) const
+{
+    if (said.isEmpty())
+        return;
+    Phrase message = said;
+    message += outcome.message;
+    outcome.message = message;
+    putPhrase(outcome.details, QStringLiteral("secondSource"), said);
+    const bool stored = result.kind == Kind::Complete || result.kind == Kind::Partial;
+    if (!stored || result.provider != kBrokerFallbackSource)
+        return;
+    const Instant at = std::max(context.plannedAt, context.clock.now()) + kBeforeReplacing;
+    const MarketCalendar& calendar = context.calendars.of(m_market);
+    const auto next = calendar.nextSession(result.session);
+    const auto following = next ? calendar.session(*next) : std::nullopt;
+    if (!following || at >= following->close)
+        return;
+    outcome.followUps.append(
+        {at, withSession(context.parameters, result.session),
+         Phrase(QT_TRANSLATE_NOOP("Phrase", "The rows of %1 are the broker's; %2's own replace them."),
+                result.session.toIso(), exchangeName(m_market))});
+    outcome.next += Phrase(
+        QT_TRANSLATE_NOOP("Phrase", "%1 is asked again at %2, to replace the broker's rows by its own."),
+        exchangeName(m_market), seoul::toText(at));
 }
 
 JobOutcome DailyCollectorJob::stored(JobContext& context, const SessionResult& result) const
@@ -135,8 +196,9 @@ std::optional<JobOutcome> DailyCollectorJob::alreadyComplete(const JobContext& c
         return outcome::of(stored.error());
     const bool real = !SessionCollection::isSimulated(*choice.source);
     const bool replacesSimulated = *stored && (*stored)->source == kSimulatedProvider && real;
+    const bool replacesBrokers = SecondSource::isBrokers(*stored) && real;
     if (!*stored || (*stored)->state != toText(CoverageState::Complete) || isForced(context) ||
-        replacesSimulated)
+        replacesSimulated || replacesBrokers)
         return std::nullopt;
     JobOutcome outcome = outcome::skipped(
         QStringLiteral("ALREADY_COMPLETE"),

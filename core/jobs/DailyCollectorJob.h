@@ -17,6 +17,11 @@ private:
     JobOutcome collect(JobContext& context, TradingDate session) const;
     JobOutcome stored(JobContext& context, const SessionResult& result) const;
     JobOutcome notPublished(const JobContext& context, const SessionResult& result) const;
+    /// A look that brought nothing is no failure where the broker's rows make the session complete.
+    void keepBrokers(const JobContext& context, const SessionResult& result, JobOutcome& outcome) const;
+    /// Says in `outcome` that the second source was asked, and plans to replace rows that are only its own.
+    void addSecond(const JobContext& context, const SessionResult& result, const Phrase& said,
+                   JobOutcome& outcome) const;
     std::optional<JobOutcome> alreadyComplete(const JobContext& context, TradingDate session,
                                               const BarSources::Choice& choice) const;
     /// An unusual closing hour can lie after the planned instant: then that session gets its own look.

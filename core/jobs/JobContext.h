@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace ic {
@@ -40,6 +41,9 @@ public:
     /// The path a run takes for one session: "file" when somebody has put that session into the drop folder,
     /// else `path`.
     virtual QString pathFor(Market, TradingDate, const QString& path) const { return path; }
+    /// The source that is asked for what a market's own path could not bring, always with a word in the run's
+    /// message; nullopt when none is set up.
+    virtual std::optional<Choice> second(Market) const { return std::nullopt; }
 };
 
 /// All a job knows of the world while it runs. Lives on the pool thread for the length of one attempt.

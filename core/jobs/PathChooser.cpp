@@ -115,4 +115,19 @@ Phrase PathChooser::problemOf(Market market, const QString& path, const Settings
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 has no %2 path"), exchangeName(market), path);
 }
 
+Phrase PathChooser::secondProblemOf(Market market, const Settings& settings)
+{
+    const QString enabled = market == Market::Kr
+                                ? QStringLiteral("investment.data.krx.korea-investment-fallback-enabled")
+                                : QStringLiteral("investment.data.us.korea-investment-fallback-enabled");
+    if (!settings.boolean(enabled))
+        return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 is false"), enabled);
+    for (const QString& key : {QStringLiteral("investment.korea-investment.app-key"),
+                               QStringLiteral("investment.korea-investment.app-secret")}) {
+        if (!settings.isSet(key))
+            return notSet(key);
+    }
+    return {};
+}
+
 } // namespace ic

@@ -24,6 +24,9 @@ public:
     static bool isSimulated(Market market, const QString& path, const Settings& settings);
     /// "" when the path can be used, else the English sentence why not.
     static Phrase problemOf(Market market, const QString& path, const Settings& settings);
+    /// "" when the broker may be asked for bars the market's own path did not bring, else the sentence why
+    /// not.
+    static Phrase secondProblemOf(Market market, const Settings& settings);
 };
 
 } // namespace ic

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CoreHost.h"
+#include "core/config/UnavailableSecretStore.h"
 #include "core/store/LeaderStore.h"
 #include "core/store/Store.h"
+#include "tests/support/FakeSecretStore.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -186,6 +188,59 @@ private slots:
         QVERIFY(consequence.refusal.contains(QStringLiteral("Another process leads")));
         QCOMPARE(run(*host, verb).error().code, QStringLiteral("REFUSED"));
         QVERIFY(await(host->service().history({})));
+    }
+
+    void theKeychainsSecretsAreUsedAndWhatTheEnvironmentHasIsNotAskedFor()
+    {
+        const QTemporaryDir folder;
+        const auto vault = std::make_shared<FakeSecretStore::Vault>();
+        vault->late = true; // as from a real keychain, answers come from the core thread's event loop
+        vault->secrets.insert(QStringLiteral("investment.data.krx.auth-key"),
+                              QStringLiteral("from-keychain"));
+        qputenv("KIS_APP_KEY", "from-environment");
+        CoreOptions options = optionsFor(folder);
+        options.secrets = [vault] { return std::make_unique<FakeSecretStore>(vault); };
+        const auto host = CoreHost::start(options);
+        qunsetenv("KIS_APP_KEY");
+        QVERIFY2(host, qPrintable(host ? QString() : host.error().text()));
+        QVERIFY(vault->asked.contains(QStringLiteral("investment.data.krx.auth-key")));
+        QVERIFY(!vault->asked.contains(QStringLiteral("investment.korea-investment.app-key")));
+        const JobRow job = row(**host, QStringLiteral("krx-daily-collector"));
+        QVERIFY2(!job.path.why.contains(QStringLiteral("SIM")), qPrintable(job.path.why));
+    }
+
+    void aMissingKeychainIsSaidOnceAndTheCoreRuns()
+    {
+        const QTemporaryDir folder;
+        CoreOptions options = optionsFor(folder);
+        options.secrets = [] {
+            return std::make_unique<UnavailableSecretStore>(QStringLiteral("no session bus runs here"));
+        };
+        {
+            const auto host = CoreHost::start(options);
+            QVERIFY2(host, qPrintable(host ? QString() : host.error().text()));
+            QVERIFY(run(**host, TriggerJob{JobId(QStringLiteral("us-daily-collector")), {}, false}));
+            QTRY_VERIFY(row(**host, QStringLiteral("us-daily-collector")).lastRun);
+        }
+        QFile log(folder.filePath(QStringLiteral("logs/investment-console.log")));
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        QCOMPARE(log.readAll().count("no session bus runs here"), 1);
+    }
+
+    void aStartThatIsRefusedEndsCleanly()
+    {
+        const QTemporaryDir folder;
+        QFile settings(folder.filePath(QStringLiteral("investment-console.toml")));
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("investment.nonsense = 1\n");
+        settings.close();
+        CoreOptions options = optionsFor(folder);
+        options.secrets = [] {
+            return std::make_unique<FakeSecretStore>(std::make_shared<FakeSecretStore::Vault>());
+        };
+        const auto host = CoreHost::start(options);
+        QVERIFY(!host);
+        QCOMPARE(host.error().code, QStringLiteral("SETTINGS"));
     }
 
     void eventsTellWhatChanged()

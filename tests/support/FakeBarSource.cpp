@@ -70,6 +70,13 @@ Result<BarSources::Choice> FakeBarSources::of(Market, const QString& path) const
                 QStringLiteral("Configure it."));
 }
 
+std::optional<BarSources::Choice> FakeBarSources::second(Market) const
+{
+    if (!broker)
+        return std::nullopt;
+    return Choice{broker, QStringLiteral("fallback"), QStringLiteral("the test says so")};
+}
+
 bool FakeWaiter::wait(Millis duration, std::stop_token stop)
 {
     if (stop.stop_requested())

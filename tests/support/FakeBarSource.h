@@ -50,7 +50,9 @@ public:
         return dropped.contains(session) ? QStringLiteral("file") : path;
     }
     QVector<TradingDate> dropped; ///< sessions somebody has put into the drop folder
+    std::optional<Choice> second(Market) const override;
     QHash<QString, std::shared_ptr<BarSource>> byPath;
+    std::shared_ptr<BarSource> broker; ///< the second source of both markets; none unless a test sets it
 };
 
 /// Lets time pass at once on a manual clock and remembers for how long.

@@ -17,6 +17,14 @@ QString hostKey(const QUrl& url)
         .arg(url.port(url.scheme() == QLatin1String("https") ? 443 : 80));
 }
 
+void read(const HttpRequest& request, HttpResponse& response)
+{
+    if (request.expectJson)
+        readJson(response);
+    if (request.classify)
+        response.cls = request.classify(response).value_or(response.cls);
+}
+
 } // namespace
 
 HttpCaller::HttpCaller(HttpClient& client, const Clock& clock, Waiter& waiter, HttpRetryPolicy retry)
@@ -30,10 +38,10 @@ Result<HttpResponse> HttpCaller::call(const HttpRequest& request, std::stop_toke
         if (auto entered = enter(request, breaker, stop); !entered)
             return tl::unexpected(entered.error());
         auto result = m_client.send(request, stop);
-        if (result && request.expectJson)
-            readJson(*result);
-        if (result)
+        if (result) {
+            read(request, *result);
             result->attempts = attempt;
+        }
         settle(breaker, result);
         const auto delay = delayAfter(request, result, attempt);
         observe(request, result, delay);

@@ -5,8 +5,8 @@
 #include "core/adapters/http/HttpDate.h"
 #include "core/adapters/http/HttpErrors.h"
 #include "core/adapters/http/HttpExchange.h"
+#include "core/adapters/http/ThisMachine.h"
 
-#include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QThread>
 #include <cstdlib>
@@ -25,8 +25,7 @@ class SystemProxies final : public QNetworkProxyFactory
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
     {
-        const QString host = query.peerHostName();
-        if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback())
+        if (isThisMachine(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return systemProxyForQuery(query);
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapters/http/HttpSecretMask.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrlQuery>
+#include <algorithm>
 
 namespace ic {
 
@@ -17,7 +20,7 @@ QString secretWord()
 {
     return QStringLiteral(
         "(?:[a-z0-9]+[-_])*(?:auth|authorization|cookie|crumb|password|passwd|pwd|secret|token|key|"
-        "apikey|appkey|appsecret|secretkey|authkey|accesstoken|hashkey)");
+        "apikey|appkey|appsecret|secretkey|authkey|accesstoken|hashkey|cano)");
 }
 
 const QRegularExpression& secretName()
@@ -41,14 +44,28 @@ const QRegularExpression& assignment()
 
 HttpSecretMask::HttpSecretMask(const HttpRequest& request)
 {
-    for (const auto& [name, value] : request.headers) {
-        if (isSecretName(QString::fromLatin1(name)) && value.size() >= kShortestSecret)
-            m_values.append(QString::fromUtf8(value));
-    }
+    for (const auto& [name, value] : request.headers)
+        add(QString::fromLatin1(name), QString::fromUtf8(value));
     const auto items = QUrlQuery(request.url).queryItems(QUrl::FullyDecoded);
-    for (const auto& [name, value] : items) {
-        if (isSecretName(name) && value.size() >= kShortestSecret)
-            m_values.append({value, QString::fromLatin1(QUrl::toPercentEncoding(value))});
+    for (const auto& [name, value] : items)
+        add(name, value);
+    const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+    for (auto member = body.begin(); member != body.end(); ++member)
+        add(member.key(), member.value().toString());
+    // The longer first, so that a secret within another leaves no rest.
+    std::sort(m_values.begin(), m_values.end(),
+              [](const QString& a, const QString& b) { return a.size() > b.size(); });
+}
+
+void HttpSecretMask::add(const QString& name, const QString& value)
+{
+    if (!isSecretName(name))
+        return;
+    // The scheme of "Bearer abc" is no part of what an answer might repeat.
+    for (const QString& form :
+         {value, value.section(u' ', -1), QString::fromLatin1(QUrl::toPercentEncoding(value))}) {
+        if (form.size() >= kShortestSecret && !m_values.contains(form))
+            m_values.append(form);
     }
 }
 

@@ -9,8 +9,8 @@
 namespace ic {
 
 /// Takes secrets out of whatever will be shown, logged or put into an Error: by name (AUTH_KEY, crtfc_key,
-/// token, X-...-Key ...) and, made from a request, also by the very values this request carried. Value type,
-/// any thread.
+/// token, X-...-Key, CANO ...) and, made from a request, also by the very values this request carried. Value
+/// type, any thread.
 class HttpSecretMask
 {
 public:
@@ -27,7 +27,9 @@ public:
     QString excerpt(const QByteArray& body, int max = 200) const;
 
 private:
-    QStringList m_values;
+    void add(const QString& name, const QString& value);
+
+    QStringList m_values; ///< longest first
 };
 
 } // namespace ic

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapters/krx/KrxOpenApiSource.h"
 
-#include <QHostAddress>
+#include "core/adapters/http/ThisMachine.h"
+
 #include <QUrlQuery>
 
 namespace ic {
@@ -37,11 +38,9 @@ Instant KrxOpenApiSource::publicationOf(TradingDate date)
     return Instant{(qint64(date.epochDay()) + 1) * kDayMs + 8 * kHourMs - kKstOffsetMs};
 }
 
-void KrxOpenApiSource::limitCalls(HttpCaller& caller, const QUrl& baseUrl)
+TokenBucket* KrxOpenApiSource::limitCalls(HttpCaller& caller, const QUrl& baseUrl)
 {
-    const QString host = baseUrl.host();
-    if (host != QLatin1String("localhost") && !QHostAddress(host).isLoopback())
-        caller.limit(host, limits());
+    return isThisMachine(baseUrl.host()) ? nullptr : &caller.limit(baseUrl.host(), limits());
 }
 
 Result<BarFetch> KrxOpenApiSource::fetch(const BarRequest& request, std::stop_token stop)

@@ -40,8 +40,8 @@ public:
     static Instant publicationOf(TradingDate date);
     /// KRX's allowance: 2 calls a second, 10,000 a day of Korea.
     static TokenBucket::Limits limits() { return {.perSecond = 2.0, .burst = 1, .perDay = 10'000}; }
-    /// Sets KRX's allowance on `caller`. A stand-in on this machine has none.
-    static void limitCalls(HttpCaller& caller, const QUrl& baseUrl);
+    /// Sets KRX's allowance on `caller` and answers its bucket. A stand-in on this machine has none.
+    static TokenBucket* limitCalls(HttpCaller& caller, const QUrl& baseUrl);
 
 private:
     /// What the boards answered so far.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapters/yahoo/YahooChartSource.h"
 
+#include "core/adapters/ClosedSession.h"
+
 #include <QRegularExpression>
 #include <QUrlQuery>
 #include <algorithm>
@@ -44,12 +46,7 @@ YahooChartSource::YahooChartSource(Config config, HttpCaller& caller,
 
 bool YahooChartSource::hasClosed(TradingDate date) const
 {
-    const MarketCalendar& calendar = m_calendars->of(Market::Us);
-    const auto session = calendar.session(date);
-    if (session)
-        return session->close <= m_clock.now();
-    // Beyond the calendar: the day after, in any zone, is late enough.
-    return !calendar.covers(date) && Instant{(qint64(date.epochDay()) + 2) * 86'400'000} <= m_clock.now();
+    return ClosedSession::isOver(m_calendars->of(Market::Us), date, m_clock.now());
 }
 
 Result<BarFetch> YahooChartSource::fetch(const BarRequest& request, std::stop_token stop)

@@ -127,6 +127,39 @@ private slots:
         QCOMPARE(sources.of(Market::Kr, u"file"_s)->source->name(), u"file"_s);
     }
 
+    void theBrokerIsTheSecondSourceOnlyWithItsKeysAndItsSwitch_data()
+    {
+        QTest::addColumn<Market>("market");
+        QTest::addColumn<Overrides>("settings");
+        QTest::addColumn<QString>("problem");
+        const QString krSwitch = u"investment.data.krx.korea-investment-fallback-enabled"_s;
+        const QString usSwitch = u"investment.data.us.korea-investment-fallback-enabled"_s;
+        const Overrides keys{{u"investment.korea-investment.app-key"_s, u"key"_s},
+                             {u"investment.korea-investment.app-secret"_s, u"secret"_s}};
+        Overrides on = keys, off = keys;
+        on.insert(krSwitch, u"true"_s);
+        off.insert(usSwitch, u"false"_s);
+        QTest::newRow("KR keys alone") << Market::Kr << keys << krSwitch + u" is false"_s;
+        QTest::newRow("KR switch alone") << Market::Kr << Overrides{{krSwitch, u"true"_s}}
+                                         << u"investment.korea-investment.app-key is not set"_s;
+        QTest::newRow("KR both") << Market::Kr << on << QString();
+        QTest::newRow("US keys") << Market::Us << keys << QString();
+        QTest::newRow("US nothing") << Market::Us << Overrides()
+                                    << u"investment.korea-investment.app-key is not set"_s;
+        QTest::newRow("US switched off") << Market::Us << off << usSwitch + u" is false"_s;
+    }
+    void theBrokerIsTheSecondSourceOnlyWithItsKeysAndItsSwitch()
+    {
+        QFETCH(Market, market);
+        QFETCH(Overrides, settings);
+        QFETCH(QString, problem);
+        const auto table = Settings::defaults(settings);
+        QCOMPARE(PathChooser::secondProblemOf(market, *table).english(), problem);
+        const CollectionSources sources(table, {}, {{market, std::make_shared<FakeBarSource>()}});
+        QCOMPARE(sources.second(market).has_value(), problem.isEmpty());
+        QVERIFY(!CollectionSources(table, {}).second(market));
+    }
+
     void aPathNobodyBuiltIsRefused()
     {
         const CollectionSources sources(Settings::defaults({{kKrKey, u"secret"_s}}), {});

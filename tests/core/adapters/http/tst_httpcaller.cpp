@@ -28,6 +28,7 @@ private slots:
     void htmlInsteadOfJsonIsRecognised();
     void theJsonOfAnErrorAnswerIsParsed();
     void anEmptySuccessIsItsOwnClass();
+    void aProvidersOwnReadingOutranksTheStatus();
     void theBreakerOpensAfterFiveFailuresAndProbesOnce();
     void anUnreachableHostOpensTheBreakerToo();
     void callsAreSpacedAndCountedPerDay();
@@ -187,6 +188,23 @@ void tst_HttpCaller::anEmptySuccessIsItsOwnClass()
 {
     answer({Reply::json(" \n")});
     QCOMPARE((*call(get()))->cls, HttpClass::Empty);
+}
+
+void tst_HttpCaller::aProvidersOwnReadingOutranksTheStatus()
+{
+    auto request = get();
+    request.classify = [](const HttpResponse& response) -> std::optional<HttpClass> {
+        const QString said = response.json.object().value(u"said").toString();
+        if (said == u"slow down")
+            return HttpClass::Rate;
+        return said == u"no" ? std::optional(HttpClass::ProviderCode) : std::nullopt;
+    };
+    answer({Reply::json("{\"said\":\"slow down\"}", 500), Reply::json("{\"said\":\"no\"}", 500)});
+    for (int i = 0; i < 6; ++i)
+        QCOMPARE((*call(request))->cls, HttpClass::ProviderCode);
+    QCOMPARE(asked(), 7); // the throttle was repeated, the refusal never, and neither opened the breaker
+    answer({Reply::json("{}", 404)});
+    QCOMPARE((*call(request))->cls, HttpClass::Http4xx);
 }
 
 void tst_HttpCaller::theBreakerOpensAfterFiveFailuresAndProbesOnce()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/adapters/http/CircuitBreaker.h"
+#include "core/adapters/http/DayCountFile.h"
 #include "core/adapters/http/HttpDate.h"
 #include "core/adapters/http/HttpRetryPolicy.h"
 #include "core/adapters/http/HttpSecretMask.h"
@@ -8,6 +9,7 @@
 #include "core/time/ManualClock.h"
 #include "tests/support/AwaitCall.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ic;
@@ -19,6 +21,7 @@ class tst_HttpManners : public QObject
 private slots:
     void secretsAreMaskedByName_data();
     void secretsAreMaskedByName();
+    void theValuesOfARequestAreMaskedWhereverTheyComeBack();
     void ordinaryTextIsLeftAlone();
     void aSecretAcrossTheCutIsMaskedWhole();
     void urlsLoseUserInformation();
@@ -27,6 +30,8 @@ private slots:
     void theBucketKeepsUnusedCallsOnlyUpToTheBurst();
     void theDaysCountTurnsOverAtKoreanMidnight();
     void aRestoredCountIsContinuedAndHooked();
+    void theDaysCountSurvivesARestart();
+    void anUnreadableCountBeginsAnew();
     void onlyOneProbeEntersAHalfOpenBreaker();
     void aCancelledProbeFreesTheBreaker();
     void waitingEndsAtOnceOnStop();
@@ -46,6 +51,8 @@ void tst_HttpManners::secretsAreMaskedByName_data()
     row("json", "{\"appkey\":\"PSa\",\"appsecret\" : \"zz==\",\"n\":1}",
         "{\"appkey\":\"***\",\"appsecret\" : \"***\",\"n\":1}");
     row("token", "access_token=abc; other=1", "access_token=***; other=1");
+    row("account", "{\"CANO\":\"50001234\",\"ACNT_PRDT_CD\":\"01\"}",
+        "{\"CANO\":\"***\",\"ACNT_PRDT_CD\":\"01\"}");
 }
 
 void tst_HttpManners::secretsAreMaskedByName()
@@ -53,6 +60,17 @@ void tst_HttpManners::secretsAreMaskedByName()
     QFETCH(QString, text);
     QFETCH(QString, masked);
     QCOMPARE(HttpSecretMask().text(text), masked);
+}
+
+void tst_HttpManners::theValuesOfARequestAreMaskedWhereverTheyComeBack()
+{
+    HttpRequest request = HttpRequest::postJson(QUrl(QStringLiteral("https://h/p?auth_key=query+secret")),
+                                                {{QStringLiteral("CANO"), QStringLiteral("50001234")},
+                                                 {QStringLiteral("PDNO"), QStringLiteral("123450")}});
+    request.headers.emplace_back("authorization", "Bearer some.token.value");
+    const HttpSecretMask mask(request);
+    QCOMPARE(mask.text(QStringLiteral("50001234^01^N, some.token.value, query+secret, 123450")),
+             QStringLiteral("***^01^N, ***, ***, 123450"));
 }
 
 void tst_HttpManners::ordinaryTextIsLeftAlone()
@@ -147,6 +165,47 @@ void tst_HttpManners::aRestoredCountIsContinuedAndHooked()
     QVERIFY(bucket.reserve());
     QVERIFY(!bucket.reserve());
     QCOMPARE(told, QStringList{QStringLiteral("2026-11-23 10000")});
+}
+
+void tst_HttpManners::theDaysCountSurvivesARestart()
+{
+    const QTemporaryDir folder;
+    ManualClock clock(Instant{1'795'474'800'000}); // 2026-11-24 08:00 in Seoul
+    const TokenBucket::Limits limits{.perSecond = 2, .burst = 1, .perDay = 3};
+    {
+        DayCountFile file(folder.filePath(QStringLiteral("calls.json")));
+        TokenBucket bucket(clock, limits);
+        file.attach(bucket);
+        QVERIFY(bucket.reserve());
+        QVERIFY(bucket.reserve());
+    }
+    DayCountFile file(folder.filePath(QStringLiteral("calls.json")));
+    TokenBucket bucket(clock, limits);
+    file.attach(bucket);
+    QCOMPARE(bucket.usedToday(), 2);
+    QVERIFY(bucket.reserve());
+    QVERIFY(!bucket.reserve());
+    clock.advance(std::chrono::hours(16)); // Korean midnight
+    TokenBucket tomorrow(clock, limits);
+    file.attach(tomorrow);
+    QCOMPARE(tomorrow.usedToday(), 0);
+}
+
+void tst_HttpManners::anUnreadableCountBeginsAnew()
+{
+    const QTemporaryDir folder;
+    QFile kept(folder.filePath(QStringLiteral("calls.json")));
+    QVERIFY(kept.open(QIODevice::WriteOnly));
+    kept.write("{\"day\":");
+    kept.close();
+    ManualClock clock(Instant{1'795'474'800'000});
+    DayCountFile file(kept.fileName());
+    TokenBucket bucket(clock, {.perSecond = 2, .burst = 1, .perDay = 3});
+    file.attach(bucket);
+    QCOMPARE(bucket.usedToday(), 0);
+    QVERIFY(bucket.reserve());
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("{\"calls\":1,\"day\":\"2026-11-24\"}"));
 }
 
 void tst_HttpManners::onlyOneProbeEntersAHalfOpenBreaker()

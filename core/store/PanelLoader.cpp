@@ -46,7 +46,8 @@ public:
         if (m_at == m_known.size() || m_known[m_at].code != code)
             m_known.insert(m_known.begin() + qint64(m_at), {std::string(code), {}, {}, -1});
         Known& known = m_known[m_at];
-        const bool renamed = (!name.empty() && known.name != name) || (!board.empty() && known.board != board);
+        const bool renamed =
+            (!name.empty() && known.name != name) || (!board.empty() && known.board != board);
         if (known.handle < 0 || renamed)
             describe(known, name.empty() ? std::string_view(known.name) : name,
                      board.empty() ? std::string_view(known.board) : board);

@@ -44,14 +44,18 @@ private:
     }
     void fill()
     {
-        QVERIFY(run(u"INSERT INTO occurrences (id, job_id, planned_at, kind, state, definition_version, epoch) "
-                    "VALUES (1, 'a', 1, 'CRON', 'PLANNED', 1, 1)"_s));
-        QVERIFY(run(u"INSERT INTO runs (id, occurrence_id, job_id, state, definition_version, started_at, epoch) "
-                    "VALUES (1, 1, 'a', 'RUNNING', 1, 1, 1)"_s));
-        QVERIFY(run(u"INSERT INTO attempts (run_id, attempt, started_at, state) VALUES (1, 1, 1, 'RUNNING')"_s));
+        QVERIFY(
+            run(u"INSERT INTO occurrences (id, job_id, planned_at, kind, state, definition_version, epoch) "
+                "VALUES (1, 'a', 1, 'CRON', 'PLANNED', 1, 1)"_s));
+        QVERIFY(
+            run(u"INSERT INTO runs (id, occurrence_id, job_id, state, definition_version, started_at, epoch) "
+                "VALUES (1, 1, 'a', 'RUNNING', 1, 1, 1)"_s));
+        QVERIFY(
+            run(u"INSERT INTO attempts (run_id, attempt, started_at, state) VALUES (1, 1, 1, 'RUNNING')"_s));
         QVERIFY(run(u"INSERT INTO decision_traces VALUES (1, 1, 'START', '[]')"_s));
     }
-    /// Whether the row of the table takes the word; the other columns are set so that only it can be at fault.
+    /// Whether the row of the table takes the word; the other columns are set so that only it can be at
+    /// fault.
     bool takes(const QString& table, const QString& assignments)
     {
         (void)run(u"SAVEPOINT word"_s);
@@ -107,7 +111,8 @@ private slots:
         QTest::newRow("kind") << u"occurrences"_s << u"kind = 'cron'"_s;
         QTest::newRow("no kind") << u"occurrences"_s << u"kind = NULL"_s;
         QTest::newRow("state") << u"occurrences"_s << u"decided_at = 1, state = 'DONE'"_s;
-        QTest::newRow("code") << u"occurrences"_s << u"decided_at = 1, state = 'EXPLAINED', skip_code = 'X'"_s;
+        QTest::newRow("code") << u"occurrences"_s
+                              << u"decided_at = 1, state = 'EXPLAINED', skip_code = 'X'"_s;
         QTest::newRow("no code") << u"occurrences"_s << u"decided_at = 1, state = 'EXPLAINED'"_s;
         QTest::newRow("undecided") << u"occurrences"_s << u"state = 'STARTED'"_s;
         QTest::newRow("run") << u"runs"_s << u"ended_at = 2, state = 'DONE'"_s;
@@ -164,8 +169,8 @@ private slots:
         QTest::newRow("heartbeat") << QByteArray("leader.heartbeat") << u"occurrences_open"_s;
         QTest::newRow("open occurrences") << QByteArray("occurrences.open") << u"occurrences_open"_s;
         QTest::newRow("open runs") << QByteArray("runs.open") << u"runs_open"_s;
-        QTest::newRow("plan of a job") << QByteArray("occurrences.planned_cron_of_job")
-                                       << u"occurrences_by_job"_s;
+        QTest::newRow("plan of a job")
+            << QByteArray("occurrences.planned_cron_of_job") << u"occurrences_by_job"_s;
     }
     void whatIsOpenIsFoundByItsIndex()
     {

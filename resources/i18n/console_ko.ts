@@ -3060,6 +3060,190 @@
         <source>new year closing</source>
         <translation>신년 휴장</translation>
     </message>
+    <message>
+        <source>Its pages were not used; the next run asks again.</source>
+        <translation>받은 페이지는 쓰지 않았습니다. 다음 실행이 다시 요청합니다.</translation>
+    </message>
+    <message>
+        <source>page %1 leads back to where the walk has been.</source>
+        <translation>%1쪽이 이미 지나온 곳으로 되돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 pages.</source>
+        <translation>%1쪽이 넘습니다.</translation>
+    </message>
+    <message>
+        <source>KIS is asked symbol by symbol, and none was given.</source>
+        <translation>KIS에는 종목별로 요청하는데 받은 종목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>요청한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 more symbols were not asked for.</source>
+        <translation>나머지 %1종목은 요청하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>KIS has no bar of %1.</source>
+        <translation>KIS에 %1 시세가 없습니다.</translation>
+    </message>
+    <message>
+        <source>KIS is not asked for the index %1.</source>
+        <translation>지수 %1은(는) KIS에 요청하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The next run asks again; other programs may use the same app key.</source>
+        <translation>다음 실행이 다시 요청합니다. 다른 프로그램이 같은 앱 키를 쓰고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The next call asks for another token.</source>
+        <translation>다음 호출이 토큰을 새로 요청합니다.</translation>
+    </message>
+    <message>
+        <source>Check investment.korea-investment.server-type: real and paper have their own keys and transactions.</source>
+        <translation>investment.korea-investment.server-type을 확인하세요. 실전과 모의는 키와 거래 ID가 따로입니다.</translation>
+    </message>
+    <message>
+        <source>Check investment.korea-investment.app-key, app-secret and server-type.</source>
+        <translation>investment.korea-investment.app-key, app-secret, server-type을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No app key and secret for the %1 server of KIS are set.</source>
+        <translation>KIS %1 서버의 앱 키와 시크릿이 설정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Set investment.korea-investment.app-key and app-secret: KIS_APP_KEY and KIS_APP_SECRET in the environment, or the keychain.</source>
+        <translation>investment.korea-investment.app-key와 app-secret을 설정하세요. 환경 변수 KIS_APP_KEY, KIS_APP_SECRET 또는 키체인입니다.</translation>
+    </message>
+    <message>
+        <source>KIS&apos;s answer to %1 has no rt_cd (HTTP %2): %3</source>
+        <translation>%1에 대한 KIS 응답에 rt_cd가 없습니다(HTTP %2): %3</translation>
+    </message>
+    <message>
+        <source>KIS refused %1 (%2, HTTP %3): %4</source>
+        <translation>KIS가 %1을(를) 거부했습니다(%2, HTTP %3): %4</translation>
+    </message>
+    <message>
+        <source>It was asked %1 times.</source>
+        <translation>%1번 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not sent, there is no token: %2</source>
+        <translation>토큰이 없어 %1을(를) 보내지 않았습니다: %2</translation>
+    </message>
+    <message>
+        <source>The order was not sent.</source>
+        <translation>주문을 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was placed.</source>
+        <translation>접수된 주문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The order may have been placed: it is looked up, never sent again.</source>
+        <translation>주문이 접수되었을 수 있습니다. 조회만 하고 다시 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for KIS&apos;s token was stopped.</source>
+        <translation>KIS 토큰 대기를 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>KIS&apos;s answer to the request for a token holds no token or no expiry.</source>
+        <translation>KIS의 토큰 응답에 토큰이나 만료 시각이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server.</source>
+        <translation>서버 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>대체</translation>
+    </message>
+    <message>
+        <source>switched on and its keys are set</source>
+        <translation>켜져 있고 키가 설정됨</translation>
+    </message>
+    <message>
+        <source>The %1 stored rows from %2 are kept.</source>
+        <translation>%2에서 받아 저장한 %1행을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Run the job again with basDt %1 once %2 has published it.</source>
+        <translation>%2이(가) 발표하면 basDt %1로 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 are the broker&apos;s; %2&apos;s own replace them.</source>
+        <translation>%1의 행은 증권사 것이며 %2의 원본으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>%1 is asked again at %2, to replace the broker&apos;s rows by its own.</source>
+        <translation>증권사 행을 원본으로 바꾸기 위해 %2에 %1에 다시 요청합니다.</translation>
+    </message>
+    <message>
+        <source>of the run</source>
+        <translation>실행에 지정된</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1의</translation>
+    </message>
+    <message>
+        <source>investment.data.krx.fallback-symbols is empty.</source>
+        <translation>investment.data.krx.fallback-symbols가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>no complete real session is stored to take the symbols from.</source>
+        <translation>종목을 가져올 완전한 실제 거래일이 저장되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>List symbols in investment.data.krx.fallback-symbols and set fallback-symbols-source to CONFIG.</source>
+        <translation>investment.data.krx.fallback-symbols에 종목을 적고 fallback-symbols-source를 CONFIG로 두세요.</translation>
+    </message>
+    <message>
+        <source>%1 is false</source>
+        <translation>%1이(가) false</translation>
+    </message>
+    <message>
+        <source>%1 over the %2 path failed (%3)</source>
+        <translation>%2 경로의 %1 실패(%3)</translation>
+    </message>
+    <message>
+        <source>%1 over the %2 path has not published %3</source>
+        <translation>%2 경로의 %1이(가) %3을(를) 아직 발표하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 over the %2 path answered %3 of %4 symbols</source>
+        <translation>%2 경로의 %1이(가) %4종목 중 %3종목에 응답</translation>
+    </message>
+    <message>
+        <source>%1; %2 could not be asked: %3</source>
+        <translation>%1. %2에는 요청할 수 없음: %3</translation>
+    </message>
+    <message>
+        <source>%1, so %2 was asked for the %3 symbols %4</source>
+        <translation>%1. 그래서 %2에 %4 %3종목을 요청</translation>
+    </message>
+    <message>
+        <source>%1; the stored rows have the rest.</source>
+        <translation>%1. 나머지는 저장된 행에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1, so %2 was asked for the %3 missing ones</source>
+        <translation>%1. 그래서 %2에 빠진 %3종목을 요청</translation>
+    </message>
+    <message>
+        <source>%1 and answered %2.</source>
+        <translation>%1. %2에 응답했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and failed: %2</source>
+        <translation>%1. 실패: %2</translation>
+    </message>
+    <message>
+        <source>it has no bar of %1 either.</source>
+        <translation>거기에도 %1 시세가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RejectionText</name>
@@ -6994,10 +7178,6 @@ At: %2</source>
     <message>
         <source>Method</source>
         <translation>방법</translation>
-    </message>
-    <message>
-        <source>z-score in the universe</source>
-        <translation>유니버스 안의 z 점수</translation>
     </message>
     <message>
         <source>Figure</source>

@@ -20,16 +20,10 @@ constexpr int kHistoryRows = 200;
 BacktestRequest requestFor(const JobContext& context, const GovernanceRow& row)
 {
     const Settings& settings = context.settings;
-    BacktestRequest request;
-    request.strategy = row.strategy;
-    request.from = row.from;
-    request.to = row.to;
+    BacktestRequest request = BacktestRequest::of(settings, row.market, row.strategy, row.from, row.to);
     request.capital = settings.decimal(row.market == Market::Kr
                                            ? QStringLiteral("investment.governance.default-capital")
                                            : QStringLiteral("investment.governance.default-capital-usd"));
-    request.factors = FactorConfig::from(settings, row.market);
-    request.sizing = SizingConfig::from(settings, row.market, row.strategy);
-    request.exits = ExitConfig::from(settings);
     return request;
 }
 

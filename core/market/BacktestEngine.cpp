@@ -41,6 +41,7 @@ BacktestRequest BacktestRequest::of(const Settings& settings, Market market, Str
     return {.strategy = strategy,
             .from = from,
             .to = to,
+            .fillAtClose = settings.text(u"investment.backtest.fill-price"_s) == u"CLOSE"_s,
             .entryBandPct = settings.decimal(u"investment.pipeline.entry-band-pct"_s),
             .factors = FactorConfig::from(settings, market),
             .sizing = SizingConfig::from(settings, market, strategy),

@@ -126,15 +126,8 @@ Result<BacktestDetail> BacktestDesk::runStrategy(const BacktestOrder& order, Str
                                                  const std::stop_token& stop,
                                                  const std::function<void(int, int)>& progress) const
 {
-    BacktestRequest request;
-    request.strategy = strategy;
-    request.from = order.from;
-    request.to = order.to;
+    BacktestRequest request = BacktestRequest::of(settings, order.market, strategy, order.from, order.to);
     request.capital = order.capital;
-    request.fillAtClose = settings.text(u"investment.backtest.fill-price"_s) == u"CLOSE"_s;
-    request.factors = FactorConfig::from(settings, order.market);
-    request.sizing = SizingConfig::from(settings, order.market, strategy);
-    request.exits = ExitConfig::from(settings);
     ReferenceHistory reference(m_parts.research, order.market,
                                int(settings.integer(u"investment.factor.earnings-surprise-lookback-days"_s)));
     const BacktestEngine engine(panel,

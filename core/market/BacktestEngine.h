@@ -28,7 +28,7 @@ struct BacktestRequest
     SizingConfig sizing;
     ExitConfig exits;
 
-    /// With the configured rules of that market; capital, filling and holdings as above.
+    /// With the configured rules of that market; capital and holdings as above.
     static BacktestRequest of(const Settings& settings, Market market, Strategy strategy, TradingDate from,
                               TradingDate to);
 };

@@ -24,7 +24,6 @@ QStringList calendarWords()
         QT_TRANSLATE_NOOP("Phrase", "New Year's Day"),
         QT_TRANSLATE_NOOP("Phrase", "new year closing"),
         QT_TRANSLATE_NOOP("Phrase", "Seollal"),
-        QT_TRANSLATE_NOOP("Phrase", "new year closing"),
         QT_TRANSLATE_NOOP("Phrase", "year-end closing"),
         QT_TRANSLATE_NOOP("Phrase", "local elections"),
         QT_TRANSLATE_NOOP("Phrase", "parliamentary election"),

@@ -75,7 +75,10 @@ public:
              u"'INTERRUPTED' "
              "AND o.kind IN ('CRON', 'MANUAL', 'RETRY', 'RECOVERY') AND NOT EXISTS (SELECT 1 FROM "
              "occurrences a "
-             "WHERE a.job_id = r.job_id AND a.kind = 'RECOVERY' AND a.planned_at >= r.ended_at)"_s);
+             "WHERE a.job_id = r.job_id AND a.kind = 'RECOVERY' AND a.planned_at >= r.ended_at) AND "
+             "(SELECT v.definition ->> '$.retry.class' FROM job_definition_versions v WHERE v.job_id = "
+             "r.job_id "
+             "AND v.version = r.definition_version) <> 'never'"_s);
         examinePlan();
         return m_problems;
     }

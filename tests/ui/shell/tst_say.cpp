@@ -59,6 +59,7 @@ struct Stage
 
     Stage()
     {
+        service.manualClock().advance(std::chrono::hours(3)); // past 16:00 in Seoul, when the run was planned
         service.setHistory(1, [this](qint64) { return run.detail.row; });
         service.onRunDetail = [this](RunId) -> Result<RunDetail> { return run.detail; };
         panel->setParent(&page);
@@ -104,6 +105,13 @@ QString unescaped(QString literal)
     return literal.replace(u"\\\""_s, u"\""_s).replace(u"\\\\"_s, u"\\"_s);
 }
 
+/// Templates shown as examples in comments are nobody's sentences.
+QString withoutComments(QString source)
+{
+    static const QRegularExpression comment(u"^\\s*//.*$"_s, QRegularExpression::MultilineOption);
+    return source.remove(comment);
+}
+
 /// Every template the sources mark, as written.
 QStringList markedTemplates()
 {
@@ -117,7 +125,7 @@ QStringList markedTemplates()
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
             qFatal("cannot read %s", qPrintable(file.fileName()));
-        auto marks = mark.globalMatch(QString::fromUtf8(file.readAll()));
+        auto marks = mark.globalMatch(withoutComments(QString::fromUtf8(file.readAll())));
         while (marks.hasNext()) {
             QString text;
             auto parts = literal.globalMatch(marks.next().captured(1));

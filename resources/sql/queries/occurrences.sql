@@ -28,9 +28,8 @@ UPDATE occurrences SET skip_requested = ?, epoch = ?
 WHERE id = ? AND state = 'PLANNED' AND (SELECT epoch FROM leader WHERE id = 1) = ?
 
 -- :name planned_cron_of_job
--- The plus keeps it on the index of the job: of all that is planned it is the smaller part.
 SELECT id, planned_at, skip_requested FROM occurrences
-WHERE job_id = ? AND planned_at > ? AND +state = 'PLANNED' AND kind = 'CRON' ORDER BY planned_at
+WHERE job_id = ? AND planned_at > ? AND state = 'PLANNED' AND kind = 'CRON' ORDER BY planned_at
 
 -- :name set_version
 UPDATE occurrences SET definition_version = ?, epoch = ? WHERE id = ?
@@ -40,7 +39,7 @@ INSERT OR REPLACE INTO decision_traces (occurrence_id, at, verdict, factors) VAL
 
 -- :name open
 SELECT id, job_id, planned_at, kind, state, skip_requested, forced, definition_version, parameters
-FROM occurrences WHERE state = 'PLANNED' OR state = 'WAITING' ORDER BY planned_at, id
+FROM occurrences WHERE state IN ('PLANNED', 'WAITING') ORDER BY planned_at, id
 
 -- :name cursors
 SELECT job_id, planned_until, definition_version FROM plan_cursors

@@ -32,7 +32,7 @@ WHERE id = ? AND state = 'UNKNOWN' AND (SELECT epoch FROM leader WHERE id = 1) =
 -- :name open
 SELECT r.id, r.occurrence_id, r.job_id, r.state, r.attempts, r.started_at, o.parameters, o.kind
 FROM runs r JOIN occurrences o ON o.id = r.occurrence_id
-WHERE r.ended_at IS NULL OR r.state = 'UNKNOWN' ORDER BY +r.id
+WHERE r.ended_at IS NULL OR r.state = 'UNKNOWN' ORDER BY r.id
 
 -- :name undid
 SELECT COUNT(*) FROM runs WHERE undone_by = ?

@@ -32,6 +32,7 @@ KeptEditBar::KeptEditBar(const LanguageSwitch& language, QWidget* parent)
     }
     connect(m_back, &QToolButton::clicked, this, [this] { emit backRequested(m_edits.first().id); });
     connect(m_drop, &QToolButton::clicked, this, [this] { emit dropRequested(m_edits.first().id); });
+    retranslate();
     hide();
 }
 
@@ -44,15 +45,15 @@ void KeptEditBar::setEdits(const QVector<JobDefinition>& definitions)
 
 void KeptEditBar::retranslate()
 {
+    m_back->setText(tr("Back to it"));
+    m_drop->setText(tr("Drop it"));
     if (m_edits.isEmpty())
         return;
     const QString name = m_language.nameOf(m_edits.first());
     const int others = int(m_edits.size()) - 1;
     m_text->setText(others > 0 ? tr("Unsaved change of %1 and %2 more").arg(name).arg(others)
                                : tr("Unsaved change of %1").arg(name));
-    m_back->setText(tr("Back to it"));
     m_back->setAccessibleName(tr("Back to the unsaved change of %1").arg(name));
-    m_drop->setText(tr("Drop it"));
     m_drop->setAccessibleName(tr("Drop the unsaved change of %1").arg(name));
 }
 

@@ -68,6 +68,7 @@ private:
     {
         return widget.objectName().startsWith(u"qt_") || qobject_cast<const QHeaderView*>(&widget) ||
                qobject_cast<const QAbstractSpinBox*>(widget.parent()) ||
+               qobject_cast<const QComboBox*>(widget.parent()) || widget.inherits("QComboBoxListView") ||
                widget.inherits("QLineEditIconButton") || widget.inherits("QTableCornerButton") ||
                widget.inherits("QTabBar") ||
                (qobject_cast<const QTabBar*>(widget.parent()) && qobject_cast<const QToolButton*>(&widget)) ||

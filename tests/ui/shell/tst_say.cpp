@@ -180,7 +180,7 @@ private slots:
         QVERIFY(stage.label("runMessage").contains(u"has not published 2026-11-23 yet"));
 
         stage.language.setLanguage(Language::Korean);
-        QCOMPARE(stage.label("runNext"), u"2026-11-23 16:30 KST에 다시 조회합니다."_s);
+        QTRY_COMPARE(stage.label("runNext"), u"2026-11-23 16:30 KST에 다시 조회합니다."_s);
         QVERIFY2(stage.label("runMessage").contains(u"2026-11-23 자료를 아직 공표하지 않았습니다"),
                  qPrintable(stage.label("runMessage")));
         QVERIFY(stage.listed().contains(u"아직 공표하지 않았습니다"));
@@ -188,7 +188,7 @@ private slots:
                  u"investment.data.krx.collector-url 미설정, 내부 경로로 모의 시장(SIM)을 사용"_s);
 
         stage.language.setLanguage(Language::English);
-        QCOMPARE(stage.label("runNext"), u"It is asked for again at 2026-11-23 16:30 KST."_s);
+        QTRY_COMPARE(stage.label("runNext"), u"It is asked for again at 2026-11-23 16:30 KST."_s);
         QVERIFY(stage.label("runMessage").contains(u"has not published 2026-11-23 yet"));
         QVERIFY(stage.listed().contains(u"has not published"));
         QVERIFY(stage.pathReason().contains(u"is not set, so the internal path"));

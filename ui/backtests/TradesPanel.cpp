@@ -42,6 +42,8 @@ void TradesPanel::build()
                    {u"0059300"_s, u"Samsung Biologics"_s, u"2026-11-23"_s, u"1,234,500"_s, u"2026-11-23"_s,
                     u"1,234,500"_s, u"Quantity"_s, u"+12,345,678"_s, u"+888.88"_s, u"Costs, KRW"_s});
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setExpendable(
+        {TradeModel::Friction, TradeModel::Quantity, TradeModel::ExitPrice, TradeModel::EntryPrice});
     m_table->sortByColumn(TradeModel::ExitDate, Qt::DescendingOrder);
     m_empty = new EmptyNote(m_table);
     auto* tools = new QHBoxLayout;

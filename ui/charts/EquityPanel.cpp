@@ -36,7 +36,8 @@ void EquityPanel::build()
     m_table->setModel(&m_numbers);
     makeQuiet(*m_table, m_theme);
     m_table->horizontalHeader()->setObjectName(u"equityHeader"_s);
-    m_table->horizontalHeader()->setDefaultSectionSize(128);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(72);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);

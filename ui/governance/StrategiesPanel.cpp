@@ -35,10 +35,19 @@ void StrategiesPanel::build()
     m_title->setFont(m_context.theme.boldFont());
     m_title->setContentsMargins(Theme::kBetween, Theme::kInside, Theme::kBetween, Theme::kInside);
     m_table = new ResearchTable(u"checkTable"_s, m_context.theme, m_below);
-    m_table->adopt(m_sorted, {u"2026-11-01 02:00"_s, u"Too few data      "_s, u"-88.88"_s, u"Sharpe"_s,
-                              u"Return, %"_s, u"Index, %"_s, u"Wins, %"_s, u"Profit factor"_s, u"Trades"_s,
-                              u"drawdown beyond the limit, below it"_s});
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->adopt(m_sorted, {u"2026-11-01 02:00"_s,
+                              u"Too few data      "_s,
+                              u"-88.88"_s,
+                              u"Sharpe"_s,
+                              u"Return, %"_s,
+                              u"Index, %"_s,
+                              u"Wins, %"_s,
+                              u"Profit factor"_s,
+                              u"Trades"_s,
+                              {},
+                              u"Backtest"_s});
+    m_table->setExpendable({CheckModel::Benchmark, CheckModel::WinRate, CheckModel::ProfitFactor,
+                            CheckModel::Trades, CheckModel::Return});
     m_table->sortByColumn(CheckModel::At, Qt::DescendingOrder);
     m_across = new QSplitter(Qt::Horizontal, m_below);
     m_across->setObjectName(u"checksAcross"_s);

@@ -150,6 +150,7 @@ void ImportVerdict::retranslate()
 {
     m_table->setAccessibleName(tr("Problems of the file"));
     m_copy->setText(tr("Copy the problems"));
+    m_import->setText(tr("Import"));
     showFound();
 }
 

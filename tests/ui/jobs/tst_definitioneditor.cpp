@@ -132,7 +132,7 @@ private slots:
         type(f, "retry.maxAttempts", u"4"_s);
         choose(f, "overlap", u"queue-one"_s);
         type(f, "timeout", u"10m"_s);
-        QTest::mouseClick(f.window.findChild<QWidget*>(u"enabledEdit"_s), Qt::LeftButton);
+        QTest::keyClick(f.window.findChild<QWidget*>(u"enabledEdit"_s), Qt::Key_Space);
         QCOMPARE(toggle->text(), u"Run rules: 6 changed"_s); // 10m is what the timeout was
         giveReason(f);
         QVERIFY(maySave(f));
@@ -187,6 +187,7 @@ private slots:
     {
         WindowFixture f;
         JobRow row = f.service.job(QString::fromUtf16(kKrx));
+        row.definition.version = 2;
         row.definition.retry = {RetryClass::Safe, 4, 30s, 10min, 4h};
         f.service.updateJobs({row});
         open(f);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/WorkspaceLock.h"
 
+#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <sys/file.h>
+#include <QSysInfo>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
 
 namespace ic {
 
@@ -15,22 +17,46 @@ QString lockFile(const QString& workspace)
     return QDir(workspace).filePath(QStringLiteral("workspace.lock"));
 }
 
-Error cannotWrite(const QString& workspace)
+QString lastSystemError()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+Error cannotWrite(const QString& workspace, const QString& why)
 {
     return {
         QStringLiteral("WORKSPACE_UNWRITABLE"),
-        QStringLiteral("The workspace %1 cannot be written.").arg(workspace),
+        QStringLiteral("The workspace %1 cannot be written: %2.").arg(workspace, why),
         QStringLiteral("Check its permissions and free space, or choose another one with --workspace DIR.")};
 }
 
-/// A process killed between creating its lock file and signing it leaves one that QLockFile takes for held
-/// for ever. The holder of a living one has it flocked.
-bool removeUnsigned(const QString& path)
+/// Who wrote the file; all empty while its holder has locked, but not signed it.
+WorkspaceHolder signatureIn(QFile& file)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || file.readAll().count('\n') >= 3)
-        return false;
-    return flock(file.handle(), LOCK_EX | LOCK_NB) == 0 && file.remove();
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    if (lines.size() < 4)
+        return {};
+    return {lines[0].toLongLong(), lines[1], lines[2]};
+}
+
+Error heldBy(const WorkspaceHolder& holder, const QString& workspace)
+{
+    const QString who =
+        holder.pid == 0
+            ? QStringLiteral("a process that starts just now")
+            : QStringLiteral("%1 (process %2 on %3)").arg(holder.program).arg(holder.pid).arg(holder.host);
+    return {
+        QStringLiteral("WORKSPACE_HELD"),
+        QStringLiteral("The workspace %1 is held by %2.").arg(workspace, who),
+        QStringLiteral("Use that window, stop it first, or choose another workspace with --workspace DIR.")};
+}
+
+struct flock wholeFile()
+{
+    struct flock range = {};
+    range.l_type = F_WRLCK;
+    range.l_whence = SEEK_SET;
+    return range;
 }
 
 } // namespace
@@ -38,38 +64,53 @@ bool removeUnsigned(const QString& path)
 Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString& workspace)
 {
     if (!QDir().mkpath(workspace))
-        return tl::unexpected(cannotWrite(workspace));
+        return tl::unexpected(cannotWrite(workspace, lastSystemError()));
     std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(lockFile(workspace)));
-    // Never stale by age: only the death of its process frees it.
-    lock->m_lock.setStaleLockTime(0);
-    if (lock->m_lock.tryLock(0) || (removeUnsigned(lockFile(workspace)) && lock->m_lock.tryLock(0)))
-        return lock;
-    const auto holder = workspaceHolder(workspace);
-    if (lock->m_lock.error() != QLockFile::LockFailedError || !holder)
-        return tl::unexpected(cannotWrite(workspace));
-    return fail(
-        QStringLiteral("WORKSPACE_HELD"),
-        QStringLiteral("The workspace %1 is held by %2 (process %3 on %4).")
-            .arg(workspace, holder->program)
-            .arg(holder->pid)
-            .arg(holder->host),
-        QStringLiteral("Use that window, stop it first, or choose another workspace with --workspace DIR."));
+    if (!lock->m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return tl::unexpected(cannotWrite(workspace, lock->m_file.errorString()));
+    if (!lock->lock()) {
+        const bool held = errno == EAGAIN || errno == EACCES;
+        return tl::unexpected(held ? heldBy(signatureIn(lock->m_file), workspace)
+                                   : cannotWrite(workspace, lastSystemError()));
+    }
+    if (!lock->sign())
+        return tl::unexpected(cannotWrite(workspace, lock->m_file.errorString()));
+    return lock;
+}
+
+WorkspaceLock::~WorkspaceLock()
+{
+    // Closing frees it, whether or not the signature could be taken back.
+    if (m_file.isOpen() && lock())
+        m_file.resize(0);
+}
+
+/// Of the open file, not of the process: a second taker of this very process is refused too, and a probe that
+/// is closed frees nothing.
+bool WorkspaceLock::lock()
+{
+    struct flock range = wholeFile();
+    return fcntl(m_file.handle(), F_OFD_SETLK, &range) == 0;
+}
+
+bool WorkspaceLock::sign()
+{
+    const QByteArray text = QStringLiteral("%1\n%2\n%3\n")
+                                .arg(QCoreApplication::applicationPid())
+                                .arg(QCoreApplication::applicationName(), QSysInfo::machineHostName())
+                                .toUtf8();
+    return m_file.resize(0) && m_file.write(text) == text.size();
 }
 
 std::optional<WorkspaceHolder> workspaceHolder(const QString& workspace)
 {
-    const QString file = lockFile(workspace);
-    if (!QFileInfo::exists(file))
+    QFile file(lockFile(workspace));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::nullopt;
-    QLockFile probe(file);
-    probe.setStaleLockTime(0);
-    if (probe.tryLock(0))
+    struct flock range = wholeFile();
+    if (fcntl(file.handle(), F_OFD_GETLK, &range) != 0 || range.l_type == F_UNLCK)
         return std::nullopt;
-    WorkspaceHolder holder;
-    if (probe.error() != QLockFile::LockFailedError ||
-        !probe.getLockInfo(&holder.pid, &holder.host, &holder.program))
-        return std::nullopt;
-    return holder;
+    return signatureIn(file);
 }
 
 } // namespace ic

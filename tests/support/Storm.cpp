@@ -18,10 +18,16 @@ const QString kStart = u"2026-11-20T15:59:00+09:00"_s;
 constexpr std::array kRates{500, 2'000, 8'000, 20'000};
 constexpr int kStartUpMs = 20'000; ///< a life that does not reach its ledger by then is stuck
 constexpr int kStopMs = 30'000;
+constexpr qsizetype kTail = 4'000;
 
 QString signedBy(int n, quint32 seed)
 {
     return u"%1-%2"_s.arg(seed).arg(n);
+}
+
+bool tellsWhyItEnded(const QByteArray& line)
+{
+    return !line.isEmpty() && !line.contains(" INFO ") && !line.contains(" WARN ");
 }
 
 } // namespace
@@ -66,14 +72,15 @@ void Storm::strike()
 void Storm::live()
 {
     m_seen = m_stuck = m_killed = false;
+    m_errors.clear();
+    m_reason.clear();
     m_process = std::make_unique<QProcess>();
     m_process->setProgram(m_program);
     const int rate = kRates[size_t(between(0, qint64(kRates.size()) - 1))];
     m_process->setArguments({u"run"_s, u"--json"_s, u"--workspace"_s, workspace(), u"--accelerate"_s,
                              QString::number(rate), u"--start"_s, kStart});
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &Storm::reachedLedger);
-    connect(m_process.get(), &QProcess::readyReadStandardError, this,
-            [this] { m_errors = (m_errors + m_process->readAllStandardError()).right(4000); });
+    connect(m_process.get(), &QProcess::readyReadStandardError, this, &Storm::heard);
     connect(m_process.get(), &QProcess::finished, this, &Storm::ended);
     m_process->start();
     m_early = m_killsLeft > 0 && between(0, 3) == 0;
@@ -91,6 +98,17 @@ void Storm::reachedLedger()
     m_commandTimer.start(int(between(5, 60)));
     m_socket = std::make_unique<QLocalSocket>();
     m_socket->connectToServer(rpcSocketPath(workspace()));
+}
+
+void Storm::heard()
+{
+    m_errors += m_process->readAllStandardError();
+    if (m_errors.size() > kTail)
+        m_errors.remove(0, m_errors.indexOf('\n', m_errors.size() - kTail) + 1);
+    for (const QByteArray& line : m_errors.split('\n')) {
+        if (tellsWhyItEnded(line))
+            m_reason = line;
+    }
 }
 
 void Storm::command()
@@ -158,20 +176,18 @@ void Storm::ended(int code, QProcess::ExitStatus status)
     m_killTimer.stop();
     m_commandTimer.stop();
     m_socket.reset();
+    heard();
     m_process->disconnect(this);
     m_process.release()->deleteLater();
     if (m_killed && m_stuck)
-        return finish(u"life %1 was stuck: %2"_s.arg(m_kills + 1).arg(QString::fromUtf8(m_errors)));
+        return finish(u"life %1 was stuck"_s.arg(m_kills + 1));
     if (m_killsLeft == 0) {
         return finish(code == 0 && status == QProcess::NormalExit
                           ? QString()
-                          : u"the last life did not stop cleanly: exit %1, %2"_s.arg(code).arg(
-                                QString::fromUtf8(m_errors)));
+                          : u"the last life did not stop cleanly: exit %1"_s.arg(code));
     }
     if (!m_killed || status != QProcess::CrashExit) {
-        return finish(u"the program ended by itself in life %1: exit %2, %3"_s.arg(m_kills + 1)
-                          .arg(code)
-                          .arg(QString::fromUtf8(m_errors)));
+        return finish(u"the program ended by itself in life %1: exit %2"_s.arg(m_kills + 1).arg(code));
     }
     ++m_kills;
     --m_killsLeft;
@@ -180,8 +196,13 @@ void Storm::ended(int code, QProcess::ExitStatus status)
 
 void Storm::finish(const QString& problem)
 {
-    m_problem = problem;
     m_over = true;
+    if (problem.isEmpty())
+        return;
+    // The reason first: a test's verdict is cut after a thousand characters.
+    m_problem =
+        u"%1: %2"_s.arg(problem, QString::fromUtf8(m_reason.isEmpty() ? "no reason given" : m_reason));
+    qWarning("%s\n%s", qPrintable(m_problem), m_errors.constData());
 }
 
 } // namespace ic

@@ -24,7 +24,7 @@ public:
     void begin();
     QString workspace() const { return m_folder.path(); }
     bool isOver() const { return m_over; }
-    /// What went wrong with the program itself; empty when nothing did.
+    /// What went wrong with the program itself and the reason it gave; empty when nothing did.
     QString problem() const { return m_problem; }
     int kills() const { return m_kills; }
     int reached() const { return m_reached; }
@@ -34,6 +34,7 @@ private:
     void live();
     void strike();
     void reachedLedger();
+    void heard();
     void command();
     void ended(int code, QProcess::ExitStatus status);
     void finish(const QString& problem);
@@ -53,7 +54,8 @@ private:
     bool m_early = false;
     bool m_over = false;
     QString m_problem;
-    QByteArray m_errors;
+    QByteArray m_errors; ///< of the present life, the end of them
+    QByteArray m_reason; ///< the last line that is no news of its work
     std::unique_ptr<QProcess> m_process;
     std::unique_ptr<QLocalSocket> m_socket;
     QTimer m_killTimer;

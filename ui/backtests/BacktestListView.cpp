@@ -13,6 +13,13 @@ namespace ic {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kLeastSubject = 148; ///< a range of two dates below the strategy
+constexpr std::array kExpendable{BacktestModel::Trades, BacktestModel::Mdd};
+
+} // namespace
+
 BacktestListView::BacktestListView(BacktestModel& model, Theme& theme, QWidget* parent)
     : QTableView(parent), m_model(model), m_proxy(model)
 {
@@ -43,6 +50,28 @@ void BacktestListView::sizeColumns()
                                    2 * (Theme::kBetween + 1));
     }
     horizontalHeader()->setSectionResizeMode(BacktestModel::Subject, QHeaderView::Stretch);
+}
+
+/// What was tested is never cut for figures that stand beside the curves as well.
+void BacktestListView::fitColumns()
+{
+    int subject = viewport()->width();
+    for (int column = BacktestModel::When; column < BacktestModel::ColumnCount; ++column) {
+        setColumnHidden(column, false);
+        subject -= columnWidth(column);
+    }
+    for (const int column : kExpendable) {
+        if (subject >= kLeastSubject)
+            return;
+        subject += columnWidth(column);
+        setColumnHidden(column, true);
+    }
+}
+
+void BacktestListView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 qint64 BacktestListView::idAt(const QModelIndex& index) const

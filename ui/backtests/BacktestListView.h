@@ -31,9 +31,11 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void sizeColumns();
+    void fitColumns();
     void takeSelection();
     qint64 idAt(const QModelIndex& index) const;
 

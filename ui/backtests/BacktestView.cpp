@@ -10,6 +10,7 @@
 #include "ui/charts/MonthlyReturnsView.h"
 #include "ui/logs/EmptyNote.h"
 #include "ui/research/Figures.h"
+#include "ui/shell/ElidedLabel.h"
 #include "ui/shell/QuietCellDelegate.h"
 
 #include <QBoxLayout>
@@ -83,16 +84,12 @@ void BacktestView::build()
 QWidget* BacktestView::buildHead()
 {
     auto* head = new QWidget(m_body);
-    m_title = new QLabel(head);
+    m_title = new ElidedLabel(head);
     m_title->setObjectName(u"backtestTitle"_s);
     m_title->setFont(m_context.theme.boldFont());
-    m_title->setTextFormat(Qt::PlainText);
-    m_subtitle = new QLabel(head);
+    m_subtitle = new ElidedLabel(head);
     m_subtitle->setObjectName(u"backtestSubtitle"_s);
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    m_subtitle->setTextFormat(Qt::PlainText);
-    for (QLabel* label : {m_title, m_subtitle})
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_compareMenu = new QMenu(this);
     m_compareMenu->setObjectName(u"backtestCompareMenu"_s);
     m_compare = new QToolButton(head);
@@ -254,6 +251,12 @@ void BacktestView::showOne(const BacktestDetail& detail, const QString& author)
     showCurves(same);
     showTitles();
     showPart();
+}
+
+void BacktestView::setAuthor(const QString& author)
+{
+    m_author = author;
+    showTitles();
 }
 
 void BacktestView::showTwo(const BacktestDetail& a, const BacktestDetail& b)

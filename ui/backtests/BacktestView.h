@@ -36,6 +36,10 @@ public:
 
     void showNothing(const QString& title, const QString& text);
     void showOne(const BacktestDetail& detail, const QString& author);
+    /// What is called otherwise in another language.
+    void setAuthor(const QString& author);
+    /// The one that is shown, of two the first; null without one.
+    const BacktestRow* shown() const { return m_a ? &m_a->row : nullptr; }
     void showTwo(const BacktestDetail& a, const BacktestDetail& b);
     bool isComparison() const { return m_b.has_value(); }
     /// What "Compare with..." offers, newest first.

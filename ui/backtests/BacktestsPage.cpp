@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMost = 500;
-constexpr int kListWidth = 424;
+constexpr int kListWidth = 480;
 
 } // namespace
 
@@ -51,8 +51,9 @@ void BacktestsPage::build()
     m_across->addWidget(buildList());
     m_view = new BacktestView(m_context, m_across);
     m_across->addWidget(m_view);
-    m_across->setStretchFactor(1, 1);
-    m_across->setSizes({kListWidth, 10'000});
+    m_across->setStretchFactor(0, 1);
+    m_across->setStretchFactor(1, 3);
+    m_across->setSizes({kListWidth, 1280 - 72 - kListWidth});
     m_across->setChildrenCollapsible(false);
     m_across->setHandleWidth(1);
     auto* column = new QVBoxLayout(this);
@@ -159,6 +160,8 @@ void BacktestsPage::retranslate()
     m_verbs[3]->setText(tr("Delete the backtest..."));
     m_progress->retranslate();
     m_view->retranslate();
+    if (const BacktestRow* shown = m_view->shown())
+        m_view->setAuthor(m_model.author(*shown));
     if (m_list->chosen().isEmpty())
         showNothing();
 }

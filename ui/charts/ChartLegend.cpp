@@ -32,11 +32,17 @@ void ChartLegend::setLines(const QVector<Line>& lines)
     update();
 }
 
+/// An advance is rounded: a name that got just that much may be cut for a fraction of a pixel.
+int ChartLegend::nameWidth(const Line& line) const
+{
+    return fontMetrics().horizontalAdvance(line.name) + 1;
+}
+
 QSize ChartLegend::sizeHint() const
 {
     int width = 0;
     for (const Line& line : m_lines)
-        width += kSample + Theme::kInside + fontMetrics().horizontalAdvance(line.name) + Theme::kAround;
+        width += kSample + Theme::kInside + nameWidth(line) + Theme::kAround;
     return {width, fontMetrics().height()};
 }
 
@@ -56,7 +62,7 @@ void ChartLegend::paintEvent(QPaintEvent*)
         painter.setPen(QPen(m_theme.color(line.tone), 2, line.style));
         painter.drawLine(x, height() / 2, x + kSample, height() / 2);
         x += kSample + Theme::kInside;
-        const int room = std::max(kLeastName, fontMetrics().horizontalAdvance(line.name) - lacking);
+        const int room = std::max(kLeastName, nameWidth(line) - lacking);
         painter.setPen(m_theme.color(Tone::Text));
         painter.drawText(QRect(x, 0, room, height()), Qt::AlignVCenter,
                          fontMetrics().elidedText(line.name, Qt::ElideRight, room));

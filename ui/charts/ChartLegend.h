@@ -31,6 +31,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int nameWidth(const Line& line) const;
+
     const Theme& m_theme;
     QVector<Line> m_lines;
 };

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kDrawdownShare = 0.42;
-constexpr double kRoom = 0.06; ///< above and below the curves
+constexpr double kRoom = 0.06;       ///< above and below the curves
+constexpr double kCaptionRoom = 0.3; ///< above the drawdown, of its depth
 
 /// Keys count sessions; missing values leave a gap.
 QVector<QCPGraphData> pointsOf(const QVector<double>& values)
@@ -119,7 +120,8 @@ void EquityChart::fitValues(int first, int last)
         return;
     const double room = std::max((high - low) * kRoom, std::abs(high) * 0.001);
     valueAxis(m_equityRow)->setRange(low - room, high + room);
-    valueAxis(m_drawdownRow)->setRange(std::min(deepest * (1 + kRoom), -0.5), 0);
+    const double bottom = std::min(deepest * (1 + kRoom), -0.5);
+    valueAxis(m_drawdownRow)->setRange(bottom, -bottom * kCaptionRoom);
     fillDrawdown(first, last);
 }
 

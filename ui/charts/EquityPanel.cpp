@@ -44,14 +44,18 @@ void EquityPanel::build()
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(Theme::kBetween, Theme::kInside, Theme::kBetween, Theme::kInside);
     tools->setSpacing(Theme::kBetween);
-    tools->addWidget(m_legend, 1);
     tools->addStretch();
     tools->addWidget(m_ranges);
     tools->addWidget(m_asTable);
+    auto* names = new QHBoxLayout; // on a line of its own: beside the ranges they would be cut
+    names->setContentsMargins(Theme::kBetween, 0, Theme::kBetween, Theme::kInside);
+    names->addWidget(m_legend, 1);
+    names->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(tools);
+    column->addLayout(names);
     column->addWidget(m_stack, 1);
     connect(m_ranges, &RangeBar::rangeChosen, this,
             [this] { m_chart->showLast(m_ranges->sessionsOf(m_chart->sessions())); });

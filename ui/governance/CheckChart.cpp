@@ -105,7 +105,7 @@ void CheckChart::fit(const Strip& strip, std::optional<double> GovernanceRow::*f
         high = std::max(high, (m_checks[i].*figure).value_or(high));
     }
     const double room = std::max((high - low) * kRoom, 0.1);
-    valueAxis(strip.rect)->setRange(low - room, high + 2 * room); // the caption
+    valueAxis(strip.rect)->setRange(low - room, high + 3 * room); // the caption
 }
 
 void CheckChart::fitValues(int first, int last)

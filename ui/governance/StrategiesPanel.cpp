@@ -36,7 +36,7 @@ void StrategiesPanel::build()
     m_title->setContentsMargins(Theme::kBetween, Theme::kInside, Theme::kBetween, Theme::kInside);
     m_table = new ResearchTable(u"checkTable"_s, m_context.theme, m_below);
     m_table->adopt(m_sorted, {u"2026-11-01 02:00"_s,
-                              u"Too few data      "_s,
+                              u"Too little data      "_s,
                               u"-88.88"_s,
                               u"Sharpe"_s,
                               u"Return, %"_s,

@@ -47,6 +47,7 @@ void VerdictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto row = m_model.latest(index);
     const StateLook look = VerdictLook::of(row ? row->verdict : QString());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(cell, m_theme.color(Tone::Surface)); // the frame of the card is the selection
     const QRectF card = QRectF(cell).adjusted(4.5, 4.5, -4.5, -4.5);
     painter->setPen(QPen(m_theme.color(selected ? Tone::Accent : Tone::Line), selected ? 2 : 1));
     painter->setBrush(row ? m_theme.tint(look.tone, 0.07) : m_theme.color(Tone::Surface));

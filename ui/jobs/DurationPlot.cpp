@@ -4,6 +4,7 @@
 #include "ui/shell/TimeText.h"
 
 #include <QTimeZone>
+#include <algorithm>
 
 namespace ic {
 
@@ -11,6 +12,21 @@ namespace {
 
 constexpr int kHeight = 128;
 constexpr Millis kTwoDays{2 * 86'400'000};
+
+/// The coarsest unit in which the longest of them is still a few.
+struct Unit
+{
+    double seconds;
+    QString name;
+};
+Unit unitFor(double longestSeconds)
+{
+    if (longestSeconds >= 3 * 3600)
+        return {3600, DurationPlot::tr("hours")};
+    if (longestSeconds >= 3 * 60)
+        return {60, DurationPlot::tr("minutes")};
+    return {1, DurationPlot::tr("seconds")};
+}
 
 bool isGood(RunState state)
 {
@@ -64,24 +80,28 @@ void DurationPlot::set(const QVector<DurationPoint>& points, std::optional<qint6
 {
     m_good->data()->clear();
     m_bad->data()->clear();
+    m_longest = double(p95.value_or(0)) / 1000;
+    for (const DurationPoint& point : points)
+        m_longest = std::max(m_longest, double(point.durationMs) / 1000);
+    const Unit unit = unitFor(m_longest);
+    const auto height = [&unit](qint64 ms) { return double(ms) / 1000 / unit.seconds; };
     for (const DurationPoint& point : points)
         (isGood(point.state) ? m_good : m_bad)
-            ->addData(double(point.startedAt.ms) / 1000, double(point.durationMs) / 1000);
+            ->addData(double(point.startedAt.ms) / 1000, height(point.durationMs));
     const auto ticker = qSharedPointerCast<QCPAxisTickerDateTime>(xAxis->ticker());
     ticker->setTimeZone(QTimeZone(zone));
     // Below two days the date alone would repeat itself at every tick.
     const bool days = !points.isEmpty() && points.last().startedAt - points.first().startedAt > kTwoDays;
     ticker->setDateTimeFormat(days ? QStringLiteral("MM-dd") : QStringLiteral("HH:mm"));
-    yAxis->setLabel(tr("seconds"));
+    yAxis->setLabel(unit.name);
     m_band->setVisible(p50 && p95);
     if (p50 && p95) {
-        m_band->topLeft->setCoords(0, double(*p95) / 1000);
-        m_band->bottomRight->setCoords(1, double(*p50) / 1000);
+        m_band->topLeft->setCoords(0, height(*p95));
+        m_band->bottomRight->setCoords(1, height(*p50));
     }
     rescaleAxes();
     xAxis->scaleRange(1.08);
-    const double top = std::max(yAxis->range().upper, p95 ? double(*p95) / 1000 : 0.0);
-    yAxis->setRange(0, top > 0 ? top * 1.15 : 1);
+    yAxis->setRange(0, m_longest > 0 ? m_longest / unit.seconds * 1.15 : 1);
     tell(points, p50, p95);
     replot(rpQueuedReplot);
 }
@@ -100,7 +120,7 @@ void DurationPlot::tell(const QVector<DurationPoint>& points, std::optional<qint
 void DurationPlot::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        yAxis->setLabel(tr("seconds"));
+        yAxis->setLabel(unitFor(m_longest).name);
         replot(rpQueuedReplot);
     }
     QCustomPlot::changeEvent(event);

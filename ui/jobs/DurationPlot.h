@@ -30,6 +30,7 @@ private:
     QCPGraph* m_good;
     QCPGraph* m_bad;
     QCPItemRect* m_band;
+    double m_longest = 0; ///< seconds: the unit of the axis goes by it
 };
 
 } // namespace ic

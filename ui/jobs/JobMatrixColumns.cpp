@@ -19,8 +19,8 @@ struct Want
 };
 
 // At 13 px text, in the order of JobMatrixModel::Column.
-constexpr std::array kWants{Want{116, 128}, Want{182, 240}, Want{84, 104}, Want{124, 240},
-                            Want{128, 140}, Want{136, 172}, Want{76, 296}};
+constexpr std::array kWants{Want{128, 128}, Want{182, 240}, Want{84, 104}, Want{120, 240},
+                            Want{128, 140}, Want{150, 172}, Want{68, 296}};
 static_assert(kWants.size() == JobMatrixModel::kColumns);
 
 constexpr std::array kGrowOrder{JobMatrixModel::ScheduleColumn, JobMatrixModel::OutcomesColumn,

@@ -50,6 +50,7 @@ void EmptyNote::fit()
     setGeometry(parentWidget()->rect());
     // A centred label of several lines gets its height from nobody else.
     m_text->setFixedWidth(std::clamp(width() - 2 * Theme::kAround, 80, 420));
+    m_text->setMinimumHeight(0); // or it would count as the least that is needed
     m_text->setFixedHeight(std::max(0, m_text->heightForWidth(m_text->width()))); // -1 without text
 }
 

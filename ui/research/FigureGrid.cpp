@@ -5,12 +5,14 @@
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
+#include <numeric>
 
 namespace ic {
 
 namespace {
 
 constexpr int kBarWidth = 56;
+constexpr int kLeastBar = 24;
 
 } // namespace
 
@@ -70,6 +72,18 @@ QVector<int> FigureGrid::widths() const
     return all;
 }
 
+/// The bars give way to the names.
+int FigureGrid::barWidth(const QVector<int>& columns) const
+{
+    const QFontMetrics text(m_theme.boldFont());
+    int wanted = Theme::kBetween + std::accumulate(columns.begin(), columns.end(), 0);
+    int name = 0;
+    for (const FigureRow& row : m_rows)
+        name = std::max(name, text.horizontalAdvance(row.cells.value(0)));
+    wanted += name;
+    return std::clamp(width() - wanted, kLeastBar, kBarWidth);
+}
+
 void FigureGrid::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -90,10 +104,11 @@ void FigureGrid::paintLine(QPainter& painter, const FigureRow& row, int y, const
     const int height = lineHeight();
     if (row.total)
         painter.fillRect(QRect(0, y, width(), 1), m_theme.color(Tone::Line));
+    const int bar = barWidth(columns);
     int right = width();
     if (row.bar)
-        paintBar(painter, QRect(right - kBarWidth, y, kBarWidth, height), *row.bar);
-    right -= kBarWidth + Theme::kInside;
+        paintBar(painter, QRect(right - bar, y, bar, height), *row.bar);
+    right -= bar + Theme::kInside;
     painter.setPen(m_theme.color(row.tone));
     for (qsizetype column = columns.size(); column > 0; --column) {
         const int wide = columns[column - 1];

@@ -44,6 +44,7 @@ protected:
 private:
     int lineHeight() const;
     QVector<int> widths() const;
+    int barWidth(const QVector<int>& columns) const;
     void paintLine(QPainter& painter, const FigureRow& row, int y, const QVector<int>& widths) const;
     void paintBar(QPainter& painter, const QRect& box, double value) const;
     void tell();

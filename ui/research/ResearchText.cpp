@@ -189,7 +189,7 @@ constexpr Word kVerdicts[] = {
     {"HEALTHY", QT_TRANSLATE_NOOP("ResearchText", "Healthy")},
     {"WARNING", QT_TRANSLATE_NOOP("ResearchText", "Warning")},
     {"DEGRADED", QT_TRANSLATE_NOOP("ResearchText", "Degraded")},
-    {"INSUFFICIENT", QT_TRANSLATE_NOOP("ResearchText", "Too few data")},
+    {"INSUFFICIENT", QT_TRANSLATE_NOOP("ResearchText", "Too little data")},
     {"FAILED", QT_TRANSLATE_NOOP("ResearchText", "Failed")},
 };
 

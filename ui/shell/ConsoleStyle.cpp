@@ -107,6 +107,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
 {
     if (element == PE_PanelButtonTool && m_theme && option->state & State_On)
         return paintChosen(*option, *painter);
+    if (element == PE_FrameTabBarBase) // the mark below the chosen tab is line enough
+        return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool field = element == PE_FrameLineEdit;
     const bool round = element == PE_IndicatorRadioButton;

@@ -33,6 +33,17 @@ constexpr int kInspectorWidth = 320;
 constexpr int kDrawerHeight = 200;
 constexpr auto kMissHorizon = 24h;
 
+/// A stack is as narrow as its narrowest page may get, not the widest of them all: only the one in front asks
+/// for room, so that a window of 1280 does not grow when the reader turns a page.
+void turnTo(QStackedWidget& stack, int page)
+{
+    for (int i = 0; i < stack.count(); ++i) {
+        const auto policy = i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        stack.widget(i)->setSizePolicy(policy, policy);
+    }
+    stack.setCurrentIndex(page);
+}
+
 } // namespace
 
 MainWindow::MainWindow(UiContext& context, EventPump& pump, QWidget* parent)
@@ -181,8 +192,8 @@ void MainWindow::setCurrentPage(int number)
 {
     if (number < 0 || number >= m_pages.size())
         return;
-    m_stack->setCurrentIndex(number);
-    m_inspectors->setCurrentIndex(number);
+    turnTo(*m_stack, number);
+    turnTo(*m_inspectors, number);
     m_inspectors->setVisible(m_menu->inspectorShown()->isChecked() && m_pages[number]->inspector());
     m_rail->setCurrent(number);
     m_menu->setPage(m_pages[number]);

@@ -8,12 +8,14 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace ic {
 
 namespace {
 
-constexpr int kWidth = 72;
+constexpr int kLeastWidth = 72;
+constexpr int kMostWidth = 96; ///< beyond it a title is cut; its tool tip has it all
 
 } // namespace
 
@@ -21,7 +23,7 @@ PageRail::PageRail(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this)), m_buttons(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("pageRail"));
-    setFixedWidth(kWidth);
+    setFixedWidth(kLeastWidth);
     m_column->setContentsMargins(0, Theme::kInside, 1, Theme::kInside);
     m_column->setSpacing(0);
     m_column->addStretch(1);
@@ -47,12 +49,16 @@ void PageRail::setCurrent(int page)
 
 void PageRail::retranslate()
 {
+    const QFontMetrics metrics(m_theme.smallFont());
+    int width = kLeastWidth;
     for (int i = 0; i < m_pages.size(); ++i) {
+        width = std::max(width, metrics.horizontalAdvance(m_pages[i]->title()) + 2 * Theme::kInside);
         QAbstractButton* button = m_buttons->button(i);
         button->setText(m_pages[i]->title());
         button->setAccessibleName(m_pages[i]->title());
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(m_pages[i]->title()).arg(i + 1));
     }
+    setFixedWidth(std::min(width, kMostWidth));
 }
 
 void PageRail::paintEvent(QPaintEvent*)

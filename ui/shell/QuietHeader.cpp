@@ -38,7 +38,7 @@ void QuietHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->setPen(m_theme.color(sorts ? Tone::Text : Tone::Muted));
     const QString title =
         painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
-                                          Qt::ElideRight, text.width() - (sorts ? kArrow : 0));
+                                          Qt::ElideRight, text.width() - (sorts ? kArrow - m_inset : 0));
     painter->drawText(text, side | Qt::TextSingleLine, title);
     if (sorts)
         paintArrow(*painter, text, painter->fontMetrics().horizontalAdvance(title), side & Qt::AlignRight);

@@ -60,7 +60,7 @@ void SignalsPage::build()
     m_table->adopt(m_proxy, {u"2,700"_s,
                              u"005930"_s,
                              {},
-                             u"KOSDAQ GL"_s,
+                             u"KOSDAQ GLOBAL"_s,
                              score,
                              u"-1.23"_s,
                              score,
@@ -71,7 +71,7 @@ void SignalsPage::build()
                              score,
                              score});
     sizeFactors();
-    m_table->setExpendable({SignalModel::Board});
+    m_table->setExpendable({SignalModel::Board, SignalModel::Close});
     m_table->setItemDelegate(new SignalCellDelegate(*m_table, theme()));
     m_empty = new EmptyNote(m_table);
     m_prices = new QAction(theme().icon(u"market"_s, Tone::Muted), {}, this);
@@ -104,7 +104,10 @@ void SignalsPage::wire()
     connect(&m_context.research, &ResearchService::signalsChanged, this, &SignalsPage::changed);
     connect(&m_context.research, &ResearchService::portfoliosChanged, this, &SignalsPage::outcomeChanged);
     connect(&m_context.research, &ResearchService::decisionsChanged, this, &SignalsPage::outcomeChanged);
-    connect(m_bar, &SignalFilterBar::marketChosen, this, [this] { askSessions(true); });
+    connect(m_bar, &SignalFilterBar::marketChosen, this, [this] {
+        sizeFactors();
+        askSessions(true);
+    });
     connect(m_bar, &SignalFilterBar::sessionChosen, this, &SignalsPage::askSheet);
     connect(m_bar, &SignalFilterBar::filterChanged, this, &SignalsPage::applyFilter);
     connect(&m_bar->text(), &FilterField::leaveToTable, m_table, qOverload<>(&QWidget::setFocus));
@@ -316,18 +319,13 @@ void SignalsPage::applyFilter()
     showEmpty();
 }
 
-/// Wide enough for the factors of either market.
+/// The factors of the other market have other titles.
 void SignalsPage::sizeFactors()
 {
-    for (const Market market : {Market::Kr, Market::Us}) {
-        int column = SignalModel::FirstFactor;
-        for (const Factor factor : factorsOf(market)) {
-            const int wanted =
-                m_table->widthFor(u"1,234.56"_s, SignalModel::factorTitle(toCode(factor), market));
-            m_table->setColumnWidth(
-                column, market == Market::Kr ? wanted : std::max(wanted, m_table->columnWidth(column)));
-            ++column;
-        }
+    int column = SignalModel::FirstFactor;
+    for (const Factor factor : factorsOf(m_bar->market())) {
+        const QString title = SignalModel::factorTitle(toCode(factor), m_bar->market());
+        m_table->setColumnWidth(column++, m_table->widthFor(u"1,234.56"_s, title));
     }
 }
 

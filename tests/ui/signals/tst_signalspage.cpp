@@ -303,7 +303,7 @@ void tst_signalspage::choicesAreRemembered()
         ShownPage<SignalsPage> shown(stage);
         shown.click("signalsMarketUs");
         shown.click("signalsScopeUniverse");
-        shown.find<QTableView>("signalsTable")->setColumnWidth(SignalModel::Close, 99);
+        shown.find<QTableView>("signalsTable")->setColumnWidth(SignalModel::Composite, 99);
         shown.page->remember(stage.state);
     }
     QWidget window;
@@ -314,7 +314,7 @@ void tst_signalspage::choicesAreRemembered()
     QCOMPARE(again.model().sheet().market, Market::Us);
     auto* table = again.findChild<QTableView*>(u"signalsTable"_s);
     QCOMPARE(table->model()->rowCount(), 30);
-    QCOMPARE(table->columnWidth(SignalModel::Close), 99);
+    QCOMPARE(table->columnWidth(SignalModel::Composite), 99);
     QVERIFY(table->isColumnHidden(SignalModel::FirstFactor + 5));
 }
 

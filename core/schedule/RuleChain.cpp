@@ -176,7 +176,11 @@ Answer overlap(const RuleFacts& f)
 {
     if (!f.running || f.definition->overlap == OverlapPolicy::Allow)
         return pass();
-    const Phrase detail(QT_TRANSLATE_NOOP("Phrase", "Run %1 of this job has not ended."), f.running->value());
+    // Another occurrence was claimed at this very instant: its run has no number yet.
+    const Phrase detail =
+        f.running->isValid()
+            ? Phrase(QT_TRANSLATE_NOOP("Phrase", "Run %1 of this job has not ended."), f.running->value())
+            : Phrase(QT_TRANSLATE_NOOP("Phrase", "Another run of this job is just being started."));
     const QJsonObject facts{{QStringLiteral("run"), f.running->value()},
                             {QStringLiteral("policy"), toText(f.definition->overlap)}};
     const bool queues = f.definition->overlap == OverlapPolicy::QueueOne && !f.queued;

@@ -55,6 +55,10 @@ void Scheduler::attemptEnded(const RunOrder& order, JobOutcome outcome)
     if (active->timedOut && !good) {
         outcome.state = RunState::Failed;
         outcome.code = QStringLiteral("TIMEOUT");
+        Phrase why(QT_TRANSLATE_NOOP("Phrase", "Stopped because it ran over its timeout of %1 s."),
+                   order.definition->timeout.count());
+        why += outcome.message;
+        outcome.message = why;
         outcome.retryable = false;
     } else if (active->cancelRequested && !good) {
         outcome.state = RunState::Cancelled;

@@ -13,6 +13,7 @@
 #include "core/store/LeaderStore.h"
 #include "core/time/AcceleratedClock.h"
 #include "core/time/SystemClock.h"
+#include "core/time/ZoneText.h"
 
 #include <QDir>
 #include <QThread>
@@ -24,21 +25,37 @@ namespace {
 
 constexpr qint64 kRingLines = 200'000;
 constexpr int kPreloadedLines = 2'000;
+constexpr Millis kClockTolerance{60'000};
 /// Time to type the password of a locked keychain; then the start goes on without it.
 constexpr Millis kSecretsWait{10'000};
 
+Result<Instant> latestOf(Store& store)
+{
+    auto seen = store.read([](Connection& c) { return LeaderStore::latestInstant(c); });
+    seen.waitForFinished();
+    return seen.result();
+}
+
 /// Real time, or accelerated from the given start, never back behind what the ledger has seen.
-Result<std::unique_ptr<Clock>> makeClock(const CoreOptions& options, Store& store)
+std::unique_ptr<Clock> makeClock(const CoreOptions& options, Instant latest)
 {
     if (!options.acceleration)
         return std::make_unique<SystemClock>();
-    auto seen = store.read([](Connection& c) { return LeaderStore::latestInstant(c); });
-    seen.waitForFinished();
-    const Result<Instant> latest = seen.result();
-    if (!latest)
-        return tl::unexpected(latest.error());
-    const Instant start = std::max(options.acceleration->start, *latest);
+    const Instant start = std::max(options.acceleration->start, latest);
     return std::make_unique<AcceleratedClock>(start, options.acceleration->rate);
+}
+
+/// What has run does not run again: behind a clock that was set back, or after a rehearsal on this workspace,
+/// the ledger is silent until its own past is over, and nobody would know why.
+void warnOfSilence(Instant now, Instant latest)
+{
+    if (latest - now < kClockTolerance)
+        return;
+    Logger().error(
+        QStringLiteral("The clock reads %1, but this ledger was led until %2 already: nothing that is "
+                       "planned before then starts. Set the clock right, or use another workspace with "
+                       "--workspace DIR.")
+            .arg(toZonedText(now, "Asia/Seoul"), toZonedText(latest, "Asia/Seoul")));
 }
 
 /// What the environment gives already need not be asked for, least of all with a password prompt.
@@ -150,10 +167,10 @@ Result<void> CoreHost::Private::prepare()
     if (!opened)
         return tl::unexpected(opened.error());
     store = std::move(*opened);
-    auto time = makeClock(options, *store);
-    if (!time)
-        return tl::unexpected(time.error());
-    clock = std::move(*time);
+    const auto latest = latestOf(*store);
+    if (!latest)
+        return tl::unexpected(latest.error());
+    clock = makeClock(options, *latest);
     ring = std::make_unique<LogRing>(kRingLines);
     LogOptions logOptions;
     logOptions.folder = folder.filePath(QStringLiteral("logs"));
@@ -168,6 +185,8 @@ Result<void> CoreHost::Private::prepare()
     // A verb that only asks something would repeat it at every call.
     if (!found.note.isEmpty())
         Logger().write(options.paused ? LogLevel::Debug : LogLevel::Info, found.note);
+    if (!options.paused)
+        warnOfSilence(clock->now(), *latest);
     makeTokens(found.values.value(SecretTokenCache::entryName()));
     return {};
 }

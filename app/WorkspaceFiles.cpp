@@ -4,6 +4,7 @@
 #include "app/ProcessVariables.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace ic {
 
@@ -12,6 +13,12 @@ Result<std::shared_ptr<const Settings>> WorkspaceFiles::settings(const QString& 
 {
     const QString path =
         file.isEmpty() ? QDir(folder).filePath(QStringLiteral("investment-console.toml")) : file;
+    if (!file.isEmpty() && !QFileInfo::exists(file)) {
+        return fail(
+            QStringLiteral("SETTINGS"), QStringLiteral("There is no settings file %1.").arg(file),
+            QStringLiteral("Nothing was started; check the path, or leave --settings out to use the one "
+                           "of the workspace."));
+    }
     return Settings::load(path, ProcessVariables::all(), keychain);
 }
 

@@ -29,6 +29,12 @@ int failStart(const Error& error)
     return 1;
 }
 
+int refuseUsage(const QString& problem)
+{
+    QTextStream(stderr) << problem << " Nothing was started; --help lists the options." << Qt::endl;
+    return 2;
+}
+
 } // namespace
 
 int ConsoleProgram::run(const QStringList& arguments)
@@ -49,10 +55,10 @@ int ConsoleProgram::run(const QStringList& arguments)
         QStringLiteral("Write every page as PNG into <dir>, from a seeded workspace, and end."),
         QStringLiteral("dir"));
     parser.addOptions({workspace, settings, screenshot});
-    if (!parser.parse(arguments)) {
-        QTextStream(stderr) << parser.errorText() << Qt::endl;
-        return 2;
-    }
+    if (!parser.parse(arguments))
+        return refuseUsage(parser.errorText());
+    if (const QStringList more = parser.positionalArguments(); !more.isEmpty())
+        return refuseUsage(QStringLiteral("\"%1\" is not understood.").arg(more.first()));
     if (parser.isSet(QStringLiteral("help")))
         parser.showHelp(0);
     if (parser.isSet(QStringLiteral("version")))

@@ -52,9 +52,11 @@ void print(QTextStream& out, const LedgerReport& report, qint64 tookMs)
         out << u"... and %1 more\n"_s.arg(report.violations - report.rows.size());
     out << u"%1 occurrences, %2 runs read in %3\n"_s.arg(numberText(report.occurrences),
                                                          numberText(report.runs), durationText(tookMs))
-        << u"until %1: %2 planned = %3 ran + %4 explained + %5 open\n"_s.arg(
-               toZonedText(report.settledUntil, "Asia/Seoul"), numberText(report.due), numberText(report.ran),
-               numberText(report.explained), numberText(report.open))
+        << (report.settledUntil == Instant()
+                ? u"No scheduler has led this ledger yet: nothing in it is due.\n"_s
+                : u"until %1: %2 planned = %3 ran + %4 explained + %5 open\n"_s.arg(
+                      toZonedText(report.settledUntil, "Asia/Seoul"), numberText(report.due),
+                      numberText(report.ran), numberText(report.explained), numberText(report.open)))
         << (report.intact() ? u"The ledger holds.\n"_s
                             : u"The ledger is broken: %1 violation(s).\n"_s.arg(report.violations));
 }

@@ -71,7 +71,7 @@ std::optional<QString> textOf(const SettingKey& key, const toml::node& node)
 class FileReader
 {
 public:
-    explicit FileReader(const QString& file) : m_name(QFileInfo(file).fileName()) {}
+    explicit FileReader(const QString& file) : m_path(file), m_name(QFileInfo(file).fileName()) {}
 
     void readTable(const toml::table& table, const QString& prefix)
     {
@@ -99,7 +99,7 @@ public:
         for (const auto& [line, text] : m_problems)
             texts << text;
         return fail(u"SETTINGS"_s, texts.join(u"; "_s) + u'.',
-                    u"Nothing was started; correct the file and start again."_s);
+                    u"Nothing was started; correct %1 and start again."_s.arg(m_path));
     }
 
 private:
@@ -128,6 +128,7 @@ private:
                (nearest.isEmpty() ? QString() : u"; the nearest known key is %1"_s.arg(nearest));
     }
 
+    QString m_path;
     QString m_name;
     QHash<QString, QString> m_values;
     QVector<std::pair<qint64, QString>> m_problems;

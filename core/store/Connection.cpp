@@ -2,6 +2,7 @@
 #include "core/store/Connection.h"
 
 #include "core/store/SqlText.h"
+#include "core/store/StoreRefusal.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -12,11 +13,10 @@ namespace ic {
 
 namespace {
 
-Error sqlError(const QString& what, const QSqlError& error)
+Error sqlError(sqlite3* handle, const QString& what, const QSqlError& error)
 {
-    return {QStringLiteral("STORE"),
-            Phrase(QT_TRANSLATE_NOOP("Phrase", "The database refused %1: %2."), what, error.text().trimmed()),
-            QT_TRANSLATE_NOOP("Phrase", "Nothing of this step was written.")};
+    return StoreRefusal::of(handle, Phrase(QT_TRANSLATE_NOOP("Phrase", "The database refused %1: %2."), what,
+                                           StoreRefusal::reason(handle, error.text().trimmed())));
 }
 
 Error unusable(const QString& file, const Error& error)
@@ -87,14 +87,14 @@ Result<QSqlQuery*> Connection::run(const char* key, std::initializer_list<QVaria
         auto fresh = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_name, false));
         fresh->setForwardOnly(true);
         if (!fresh->prepare(SqlText::query(key)))
-            return tl::unexpected(sqlError(QLatin1String(key), fresh->lastError()));
+            return tl::unexpected(sqlError(m_handle, QLatin1String(key), fresh->lastError()));
         query = std::move(fresh);
     }
     int position = 0;
     for (const QVariant& value : values)
         query->bindValue(position++, value);
     if (!query->exec())
-        return tl::unexpected(sqlError(QLatin1String(key), query->lastError()));
+        return tl::unexpected(sqlError(m_handle, QLatin1String(key), query->lastError()));
     if (query->isSelect())
         m_open.push_back(query.get());
     return query.get();
@@ -142,7 +142,7 @@ Result<QSqlQuery> Connection::runText(const QString& sql, const QVariantList& va
         query.bindValue(int(i), values[i]);
     ok = ok && query.exec();
     if (!ok)
-        return tl::unexpected(sqlError(sql.left(60).simplified(), query.lastError()));
+        return tl::unexpected(sqlError(m_handle, sql.left(60).simplified(), query.lastError()));
     return query;
 }
 

@@ -41,7 +41,7 @@ Result<void> apply(Connection& connection, const Migrator::Migration& migration)
         return fail(QStringLiteral("MIGRATION"),
                     Phrase(QT_TRANSLATE_NOOP("Phrase", "Migration %1 failed: %2"), migration.name,
                            done.error().message),
-                    QT_TRANSLATE_NOOP("Phrase", "The database is unchanged; report this with the file."));
+                    done.error().next);
     }
     return {};
 }

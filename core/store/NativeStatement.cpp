@@ -3,6 +3,7 @@
 
 #include "core/store/Connection.h"
 #include "core/store/SqlText.h"
+#include "core/store/StoreRefusal.h"
 
 #include <limits>
 #include <sqlite3.h>
@@ -13,10 +14,9 @@ namespace {
 
 tl::unexpected<Error> refused(sqlite3* database)
 {
-    return fail(QStringLiteral("STORE"),
-                Phrase(QT_TRANSLATE_NOOP("Phrase", "The database refused the row: %1."),
-                       QLatin1String(sqlite3_errmsg(database))),
-                QT_TRANSLATE_NOOP("Phrase", "Nothing of this step was written."));
+    return tl::unexpected(
+        StoreRefusal::of(database, Phrase(QT_TRANSLATE_NOOP("Phrase", "The database refused the row: %1."),
+                                          QString::fromUtf8(sqlite3_errmsg(database)))));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/ConsoleWindow.h"
 
+#include "app/OperatorName.h"
 #include "ui/backtests/BacktestsPage.h"
 #include "ui/governance/GovernancePage.h"
 #include "ui/imports/ImportsPage.h"
@@ -17,12 +18,6 @@
 namespace ic {
 
 namespace {
-
-QString operatorName()
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
-    return user.isEmpty() ? QStringLiteral("operator") : user;
-}
 
 QStringList koreanCatalogues()
 {

@@ -1,21 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/OperatorName.h"
 #include "app/ProcessVariables.h"
 #include "app/scheduler/CommandRegistry.h"
 #include "core/time/SystemClock.h"
 
 #include <QCoreApplication>
-#include <pwd.h>
-#include <unistd.h>
-
-namespace {
-
-QString operatorName()
-{
-    const struct passwd* user = getpwuid(getuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(getuid());
-}
-
-} // namespace
 
 int main(int argc, char** argv)
 {
@@ -29,7 +18,7 @@ int main(int argc, char** argv)
                            err,
                            clock,
                            ic::openCore,
-                           operatorName(),
+                           ic::operatorName(),
                            ic::SystemSecretStore::open,
                            ic::ProcessVariables::all()};
     return ic::CommandRegistry().run(QCoreApplication::arguments().sliced(1), context);

@@ -352,7 +352,9 @@ QFuture<QStringList> LocalConsoleService::missedIfStopped(std::chrono::minutes h
         for (const auto& [key, occurrence] : state.allPlanned()) {
             if (key.plannedAt > limit)
                 break;
-            if (!state.job(occurrence.job)->definition->implemented)
+            const JobState& job = *state.job(occurrence.job);
+            const bool held = job.hold && (!job.hold->until || *job.hold->until > key.plannedAt);
+            if (held || !job.definition->implemented)
                 continue;
             auto& entry = missed[occurrence.job];
             if (entry.first++ == 0)

@@ -227,6 +227,40 @@ private slots:
         QCOMPARE(log.readAll().count("no session bus runs here"), 1);
     }
 
+    void aSettingsFileThatWasNamedMustBeThere()
+    {
+        const QTemporaryDir folder;
+        CoreOptions options = optionsFor(folder);
+        options.settingsFile = folder.filePath(QStringLiteral("elsewhere.toml"));
+        const auto host = CoreHost::start(options);
+        QVERIFY(!host);
+        QCOMPARE(host.error().code, QStringLiteral("SETTINGS"));
+        QVERIFY(host.error().message.contains(options.settingsFile));
+    }
+
+    void aClockBehindTheLedgerIsSaidInTheLog()
+    {
+        const QTemporaryDir folder;
+        start(folder).reset();
+        {
+            const auto store = Store::open(folder.filePath(QStringLiteral("ledger.db")));
+            QVERIFY(store);
+            const Instant future{4'000'000'000'000};
+            QVERIFY(await((*store)->write(
+                [=](Connection& c) { return LeaderStore::take(c, QStringLiteral("desk"), future); })));
+        }
+        CoreOptions options = optionsFor(folder);
+        options.acceleration.reset();
+        {
+            const auto host = CoreHost::start(options);
+            QVERIFY(host);
+        }
+        QFile log(folder.filePath(QStringLiteral("logs/investment-console.log")));
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        const QByteArray lines = log.readAll();
+        QVERIFY2(lines.contains("this ledger was led until 2096-10-02"), lines.constData());
+    }
+
     void aStartThatIsRefusedEndsCleanly()
     {
         const QTemporaryDir folder;

@@ -164,7 +164,7 @@ void JobMatrixDelegate::paintWrapped(QPainter& painter, const QRect& rect, const
     qsizetype cut = text.size();
     while (cut > 0 && small.horizontalAdvance(text.left(cut)) > rect.width())
         cut = text.lastIndexOf(u' ', cut - 1);
-    if (cut <= 0) {
+    if (cut <= 0 || cut == text.size()) {
         drawElided(painter, rect, text, Qt::AlignLeft);
         return;
     }

@@ -60,6 +60,8 @@ void PricePanel::build()
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     m_empty = new EmptyNote(m_stack);
+    m_empty->setBackgroundRole(QPalette::Base); // axes without prices would show through
+    m_empty->setAutoFillBackground(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -281,7 +281,7 @@ void RunsPage::showCount()
     else
         m_empty->setTexts(tr("No history yet"),
                           tr("Every planned start ends here: as a run, or with the reason why "
-                             "it did not run. The Plan page shows what comes next."));
+                             "it did not run. The Jobs page shows what comes next."));
     m_empty->setVisible(rows == 0 && m_asked && !m_model.isLoading());
 }
 

@@ -2,10 +2,17 @@
 #include "ui/shell/Dialogs.h"
 
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace ic {
+
+namespace {
+
+constexpr int kDetailsWidth = 460;
+
+} // namespace
 
 void Dialogs::ask(QWidget* parent, const Question& question, std::function<void(bool)> decided)
 {
@@ -14,6 +21,9 @@ void Dialogs::ask(QWidget* parent, const Question& question, std::function<void(
     box->setObjectName(QStringLiteral("questionDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(question.details.join(u'\n'));
+    // As wide as a job with its instant: the box's own width would tear most lines in two.
+    if (auto* details = box->findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel")))
+        details->setMinimumWidth(kDetailsWidth);
     QPushButton* action = box->addButton(question.action, QMessageBox::DestructiveRole);
     QPushButton* keep = box->addButton(question.keep, QMessageBox::RejectRole);
     action->setObjectName(QStringLiteral("questionAction"));

@@ -147,6 +147,7 @@ void SignalsPage::themeChanged()
 void SignalsPage::recall(UiState& state)
 {
     m_bar->recall(state);
+    sizeFactors();
     m_table->recall(state);
     applyFilter();
 }

@@ -46,7 +46,9 @@ Error StoreRefusal::of(sqlite3* database, const Phrase& message)
 
 QString StoreRefusal::reason(sqlite3* database, const QString& otherwise)
 {
-    const bool known = database && sqlite3_errcode(database) != SQLITE_OK;
+    // What Qt refuses by itself leaves the answer to the statement before.
+    const int code = database ? sqlite3_errcode(database) & 0xff : SQLITE_OK;
+    const bool known = code != SQLITE_OK && code != SQLITE_ROW && code != SQLITE_DONE;
     return known ? QString::fromUtf8(sqlite3_errmsg(database)) : otherwise;
 }
 

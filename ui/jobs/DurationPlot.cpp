@@ -13,12 +13,13 @@ namespace {
 constexpr int kHeight = 128;
 constexpr Millis kTwoDays{2 * 86'400'000};
 
-/// The coarsest unit in which the longest of them is still a few.
 struct Unit
 {
     double seconds;
     QString name;
 };
+
+/// The coarsest unit in which the longest of them is still a few.
 Unit unitFor(double longestSeconds)
 {
     if (longestSeconds >= 3 * 3600)

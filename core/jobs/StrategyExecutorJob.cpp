@@ -173,7 +173,7 @@ JobOutcome StrategyExecutorJob::summary(const QVector<DecisionRow>& rows, const 
     Phrase what(QT_TRANSLATE_NOOP("Phrase", "%1 names judged: %2 to buy, %3 blocked."), rows.size(),
                 recommended, countOf(rows, "BUY", "BLOCKED"));
     for (const Error& error : errors)
-        what += error.phrase();
+        what += error.message;
     const Phrase noOrder(
         QT_TRANSLATE_NOOP("Phrase", "The decisions are recorded; this job sends no orders yet."));
     const bool noSignals = std::all_of(errors.begin(), errors.end(), [](const Error& error) {

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <functional>
 
 namespace ic {
 
@@ -23,6 +24,13 @@ bool isAsked(const JobContext& context, Market market)
 {
     const QString asked = context.parameters.value(QLatin1String("market")).toString();
     return asked.isEmpty() || marketFromText(asked) == market;
+}
+
+/// The end of a range: no session that is still to come has bars to miss.
+TradingDate lastOf(const JobContext& context, Market market, TradingDate from, TradingDate to)
+{
+    const auto closed = MarketReading::lastClosed(context, market);
+    return closed ? std::max(from, std::min(to, *closed)) : to;
 }
 
 bool anyIs(const QVector<FactorRunResult>& results, Kind kind)
@@ -52,6 +60,21 @@ JobOutcome noBars(const Phrase& what, bool nothingAtAll)
         "Collect or backfill that session, then run the job again; no older signals take their place."));
     return nothingAtAll ? outcome::failed(QStringLiteral("NO_BARS"), what, next)
                         : outcome::partial(QStringLiteral("NO_BARS"), what, next);
+}
+
+/// Some sessions came out without signals.
+JobOutcome withHoles(const Phrase& what, const QVector<FactorRunResult>& results)
+{
+    const bool noUniverse = std::any_of(results.begin(), results.end(), [](const FactorRunResult& result) {
+        return !result.withoutUniverse.isEmpty();
+    });
+    if (!noUniverse)
+        return noBars(what, false);
+    return outcome::partial(
+        QStringLiteral("NO_UNIVERSE"), what,
+        Phrase(QT_TRANSLATE_NOOP("Phrase",
+                                 "The page Signals says for every name which rule kept it out; earlier bars "
+                                 "can be backfilled or imported, then run the job again.")));
 }
 
 } // namespace
@@ -84,7 +107,7 @@ std::optional<FactorRunResult> FactorCalculationJob::runMarket(JobContext& conte
     const auto from = dateParameter(context, "from");
     const auto to = dateParameter(context, "to");
     if (from && to)
-        return run.range(*from, *to);
+        return run.range(*from, lastOf(context, market, *from, *to));
     const bool force = context.parameters.value(QLatin1String("force")).toBool();
     if (const auto given = dateParameter(context, "basDt")) {
         if (!context.calendars.of(market).isSession(*given))
@@ -119,7 +142,9 @@ JobOutcome FactorCalculationJob::summary(const QVector<FactorRunResult>& results
         outcome = outcome::of(*failed->error);
         outcome.message = what;
     } else if (anyIs(results, Kind::NoBars)) {
-        outcome = noBars(what, !anyIs(results, Kind::Computed));
+        outcome = noBars(what, allAre(results, Kind::NoBars));
+    } else if (std::any_of(results.begin(), results.end(), std::mem_fn(&FactorRunResult::hasHoles))) {
+        outcome = withHoles(what, results);
     } else {
         outcome = outcome::succeeded(
             what, Phrase(QT_TRANSLATE_NOOP("Phrase", "Portfolio and executors use these signals.")));

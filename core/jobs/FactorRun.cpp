@@ -9,6 +9,9 @@
 #include "core/store/ResearchStore.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ic {
@@ -25,6 +28,23 @@ int scoresIn(const FactorTable& table)
             count += table.includes(int(symbol)) && !std::isnan(column.score[symbol]);
     }
     return count;
+}
+
+/// The rule that kept most names out.
+UniverseRule ruleOfMost(const FactorTable& table)
+{
+    std::array<int, kUniverseRules> counts{};
+    for (const UniverseVerdict& verdict : table.universe)
+        ++counts[size_t(verdict.rule)];
+    return UniverseRule(std::max_element(counts.begin(), counts.end()) - counts.begin());
+}
+
+QJsonArray isoDates(const QVector<TradingDate>& dates)
+{
+    QJsonArray texts;
+    for (const TradingDate date : dates)
+        texts.append(date.toIso());
+    return texts;
 }
 
 } // namespace
@@ -47,11 +67,32 @@ Phrase FactorRunResult::sentence() const
     case Kind::Failed:
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 %2: %3"), exchange, date, error->phrase());
     }
+    return computed() += holes();
+}
+
+Phrase FactorRunResult::computed() const
+{
+    const QString exchange = exchangeName(market);
     if (sessions > 1)
         return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1: %2 sessions up to %3 computed."), exchange, sessions,
-                      date);
+                      session.toIso());
     return Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 %2: %3 of %4 names in the universe, %5 scores."), exchange,
-                  date, universe, bars, scores);
+                  session.toIso(), universe, bars, scores);
+}
+
+Phrase FactorRunResult::holes() const
+{
+    Phrase found;
+    if (!withoutUniverse.isEmpty())
+        found +=
+            Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 sessions have no name in the universe, from %2 to %3; "
+                                               "most names are kept out by %4."),
+                   withoutUniverse.size(), withoutUniverse.first().toIso(), withoutUniverse.last().toIso(),
+                   toCode(mostOften));
+    if (!withoutBars.isEmpty())
+        found += Phrase(QT_TRANSLATE_NOOP("Phrase", "%1 sessions have no bars, from %2 to %3."),
+                        withoutBars.size(), withoutBars.first().toIso(), withoutBars.last().toIso());
+    return found;
 }
 
 QJsonObject FactorRunResult::details() const
@@ -62,7 +103,9 @@ QJsonObject FactorRunResult::details() const
             {QStringLiteral("bars"), bars},
             {QStringLiteral("universe"), universe},
             {QStringLiteral("scores"), scores},
-            {QStringLiteral("withoutBars"), QJsonArray::fromStringList(withoutBars)}};
+            {QStringLiteral("withoutBars"), isoDates(withoutBars)},
+            {QStringLiteral("withoutUniverse"), isoDates(withoutUniverse)},
+            {QStringLiteral("mostOften"), withoutUniverse.isEmpty() ? QString() : toCode(mostOften)}};
 }
 
 FactorRun::FactorRun(JobContext& context, Market market)
@@ -132,13 +175,17 @@ FactorRunResult FactorRun::range(TradingDate first, TradingDate last)
 
 bool FactorRun::compute(const MarketReading& reading, FactorRunResult& result) const
 {
-    result.session = reading.date();
-    result.bars = reading.bars();
-    if (result.bars == 0) {
+    const int bars = reading.bars();
+    if (bars == 0) {
+        result.withoutBars.append(reading.date());
+        if (result.sessions > 0)
+            return false; // what was computed before keeps its place
         result.kind = Kind::NoBars;
-        result.withoutBars.append(result.session.toIso());
+        result.session = reading.date();
         return false;
     }
+    result.session = reading.date();
+    result.bars = bars;
     const int earningsDays =
         int(m_context.settings.integer(QStringLiteral("investment.factor.earnings-surprise-lookback-days")));
     const auto reference = waitFor(m_context.research.referenceData(m_market, result.session, earningsDays));
@@ -146,6 +193,10 @@ bool FactorRun::compute(const MarketReading& reading, FactorRunResult& result) c
         const FactorTable table = FactorEngine(*reading.panel, m_config).compute(reading.session, data);
         result.universe = table.universeSize();
         result.scores = scoresIn(table);
+        if (result.universe == 0) {
+            result.withoutUniverse.append(result.session);
+            result.mostOften = ruleOfMost(table);
+        }
         return m_context.research.writeSignals(m_context.run, m_context.clock.now(), *reading.panel, table);
     });
     if (!stored) {

@@ -3,6 +3,7 @@
 
 #include "core/jobs/MarketReading.h"
 #include "core/market/FactorConfig.h"
+#include "core/market/FactorTable.h"
 
 namespace ic {
 
@@ -12,16 +13,24 @@ struct FactorRunResult
     enum class Kind { Computed, UpToDate, NoBars, Failed, Cancelled };
     Kind kind = Kind::Computed;
     Market market = Market::Kr;
-    TradingDate session; ///< the last one worked on
+    TradingDate session; ///< the last one with bars, else the last one looked at
     int sessions = 0;    ///< computed and stored
     int bars = 0;        ///< names with a close at `session`
     int universe = 0;
     int scores = 0; ///< scores that are there, at `session`
     std::optional<Error> error;
-    QStringList withoutBars; ///< sessions that were passed over
+    QVector<TradingDate> withoutBars;             ///< passed over
+    QVector<TradingDate> withoutUniverse;         ///< computed, but no name passed; their signals are empty
+    UniverseRule mostOften = UniverseRule::NoBar; ///< the rule that kept most names out, the last time
 
-    Phrase sentence() const; ///< one sentence
+    /// Whether a session came out without signals.
+    bool hasHoles() const { return !withoutBars.isEmpty() || !withoutUniverse.isEmpty(); }
+    Phrase sentence() const; ///< what was done, and which sessions have no signals and why
     QJsonObject details() const;
+
+private:
+    Phrase computed() const;
+    Phrase holes() const;
 };
 
 /// Universe, factors and composite of one market over one or more sessions, each session stored in one
@@ -33,7 +42,7 @@ public:
 
     /// `force`: also when the signals stored are younger than the bars.
     FactorRunResult session(TradingDate session, bool force);
-    /// Every session with bars between the two, over one panel.
+    /// Every session with bars between the two, over one panel; the same rows as session() of each.
     FactorRunResult range(TradingDate first, TradingDate last);
 
 private:

@@ -63,9 +63,10 @@ void GovernanceVerdict::judge(GovernanceRow& row, const BacktestReport& report,
                               const GovernanceLimits& limits, const std::optional<GovernanceRow>& former)
 {
     takeFigures(row, report);
-    if (row.trades == 0)
-        return insufficient(row, QStringLiteral("NO_TRADES"));
     const QStringList broken = breaches(row, limits);
+    // A strategy that only holds closes no trade, but its drawdown is real.
+    if (row.trades == 0 && broken.isEmpty())
+        return insufficient(row, QStringLiteral("NO_TRADES"));
     const QStringList worse = concerns(row, limits, former);
     row.findings = broken + worse;
     if (row.trades < limits.minTrades)

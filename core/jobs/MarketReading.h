@@ -4,6 +4,7 @@
 #include "core/domain/JobOutcome.h"
 #include "core/jobs/JobContext.h"
 #include "core/market/BarPanel.h"
+#include "core/market/UniverseFilter.h"
 
 #include <memory>
 #include <tl/expected.hpp>
@@ -15,7 +16,7 @@ namespace ic {
 struct MarketReading
 {
     /// Enough for 126-session momentum, SMA200 and 252-session windows.
-    static constexpr int kSessions = 260;
+    static constexpr int kSessions = UniverseFilter::kSessions;
 
     std::shared_ptr<const BarPanel> panel;
     int session = -1; ///< index of the session asked for

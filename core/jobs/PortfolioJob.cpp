@@ -122,7 +122,7 @@ JobOutcome PortfolioJob::summary(const QVector<PortfolioSheet>& sheets, const QV
     }
     const JobCounters counters = outcome.counters;
     for (const Error& error : errors)
-        what += error.phrase();
+        what += error.message;
     const auto isNoSignals = [](const Error& error) { return error.code == QLatin1String("NO_SIGNALS"); };
     const bool onlyMissing = std::all_of(errors.begin(), errors.end(), isNoSignals);
     const Phrase again(

@@ -5,6 +5,7 @@
 #include "core/market/BreakoutSetup.h"
 #include "core/market/Indicators.h"
 #include "core/market/MomentumRanking.h"
+#include "core/market/TickSize.h"
 
 #include <algorithm>
 #include <cmath>
@@ -100,11 +101,19 @@ bool BacktestRun::settle(const Entry& entry, int session)
 std::optional<double> BacktestRun::fillPrice(const Entry& entry, int session)
 {
     const double open = at(Field::Open, entry.symbol, session);
-    if (m_request.strategy == Strategy::Breakout) {
-        const double target = open + entry.step;
+    if (m_request.strategy == Strategy::Breakout && !std::isnan(open)) {
+        const double target = onTick(entry.symbol, session, open + entry.step);
         return at(Field::High, entry.symbol, session) >= target ? std::optional(target) : std::nullopt;
     }
     return open <= entry.price * (100 + m_request.entryBandPct) / 100 ? std::optional(open) : std::nullopt;
+}
+
+/// The lowest price an order can name that is no lower than `panelPrice`.
+double BacktestRun::onTick(int symbol, int session, double panelPrice) const
+{
+    const double footing = at(Field::Footing, symbol, session);
+    const TickTable ticks = tickTableOf(m_panel.market(), m_panel.symbol(symbol).board);
+    return TickSize::roundUp(ticks, Price::fromDouble(panelPrice / footing)).toDouble() * footing;
 }
 
 /// A split between decision and fill changes the number of shares, not their worth.

@@ -34,6 +34,7 @@ private:
     void fillEntries(int session);
     bool settle(const Entry& entry, int session);
     std::optional<double> fillPrice(const Entry& entry, int session);
+    double onTick(int symbol, int session, double panelPrice) const;
     void buy(const Entry& entry, int session, double panelPrice);
     void raiseHighs(int session);
     void closeDelisted(int session);

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array kRuleCodes{"INCLUDED",  "NO_BAR",       "HALTED",      "NOT_A_SHARE", "SHORT_HISTORY",
                                 "LOW_PRICE", "LOW_TURNOVER", "WEAK_SECTOR", "NO_SURPRISE"};
-static_assert(kRuleCodes.size() == size_t(UniverseRule::NoSurprise) + 1);
+static_assert(kRuleCodes.size() == kUniverseRules);
 
 } // namespace
 

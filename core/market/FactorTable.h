@@ -21,6 +21,7 @@ enum class UniverseRule : quint8 {
     WeakSector,  ///< KR: not in the strongest sectors; measured: 20-session return of its sector, %
     NoSurprise   ///< US: below the best earnings surprises; measured: its surprise
 };
+constexpr size_t kUniverseRules = size_t(UniverseRule::NoSurprise) + 1;
 QString toCode(UniverseRule rule); ///< "INCLUDED", "LOW_TURNOVER" ...
 std::optional<UniverseRule> universeRuleFromCode(QStringView code);
 

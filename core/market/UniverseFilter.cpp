@@ -28,7 +28,7 @@ bool isShare(const BarPanel::Symbol& symbol, const FactorConfig& config)
 
 std::vector<double> thresholdsOf(const FactorConfig& config)
 {
-    std::vector<double> thresholds(size_t(UniverseRule::NoSurprise) + 1, kNone);
+    std::vector<double> thresholds(kUniverseRules, kNone);
     thresholds[size_t(UniverseRule::ShortHistory)] = config.minHistory;
     thresholds[size_t(UniverseRule::LowPrice)] = config.minPrice;
     thresholds[size_t(UniverseRule::LowTurnover)] = config.minTurnover;
@@ -49,6 +49,19 @@ UniverseFilter::UniverseFilter(const BarPanel& panel, FactorConfig config)
     m_isShare.reserve(size_t(panel.symbols()));
     for (int symbol = 0; symbol < panel.symbols(); ++symbol)
         m_isShare.push_back(isShare(panel.symbol(symbol), m_config));
+}
+
+std::vector<int> UniverseFilter::listed(const BarPanel& panel, int session)
+{
+    const auto first = size_t(std::max(0, session + 1 - kSessions));
+    std::vector<int> symbols;
+    for (int symbol = 0; symbol < panel.symbols(); ++symbol) {
+        const auto closes = panel.series(BarPanel::Field::Close, symbol);
+        const auto window = closes.subspan(first, size_t(session) + 1 - first);
+        if (std::ranges::any_of(window, [](double close) { return !std::isnan(close); }))
+            symbols.push_back(symbol);
+    }
+    return symbols;
 }
 
 void UniverseFilter::narrow(int session, const ReferenceData& reference, FactorTable& table) const

@@ -28,7 +28,14 @@ public:
         double turnover = 0;   ///< 5-session mean; NaN: none
     };
 
+    /// Sessions a run looks at, the last of them the one it computes.
+    static constexpr int kSessions = 260;
+
     UniverseFilter(const BarPanel& panel, FactorConfig config);
+
+    /// The names that had a close in the kSessions sessions up to `session`, ascending. A longer panel knows
+    /// more of them: those that were listed later, and those that were gone by then.
+    static std::vector<int> listed(const BarPanel& panel, int session);
 
     /// The first rule about the name alone that keeps it out, or Included.
     UniverseRule ruleFor(int symbol, const Facts& facts) const

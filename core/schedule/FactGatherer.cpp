@@ -6,6 +6,26 @@
 
 namespace ic {
 
+namespace {
+
+/// Every date the occurrence was given lies before `session`: it does not need what an upstream job makes of
+/// that session. Whether its own dates have their data, the job says itself.
+bool isAboutThePast(const JobDefinition& definition, const Occurrence& occurrence, TradingDate session)
+{
+    bool isAbout = false;
+    for (const ParameterSpec& spec : definition.parameters) {
+        if (spec.type != ParameterType::Date)
+            continue;
+        const auto date = TradingDate::fromIso(occurrence.parameters.value(spec.name).toString());
+        if (date && *date >= session)
+            return false;
+        isAbout |= date.has_value();
+    }
+    return isAbout;
+}
+
+} // namespace
+
 std::optional<Instant> latestInstantUpTo(const CronSchedule& schedule, Instant at)
 {
     using std::chrono::hours;
@@ -87,8 +107,11 @@ RuleFacts FactGatherer::gather(const Occurrence& occurrence, Instant now,
     else if (job.starting > 0)
         facts.running = RunId();
     facts.queued = job.waiting.size() > job.waiting.count(occurrence.id);
-    for (const Dependency& rule : job.definition->dependencies)
-        facts.dependencies.append(dependency(rule, occurrence));
+    for (const Dependency& rule : job.definition->dependencies) {
+        const RuleFacts::DependencyState state = dependency(rule, occurrence);
+        if (!state.session || !isAboutThePast(*job.definition, occurrence, *state.session))
+            facts.dependencies.append(state);
+    }
     facts.groupBlocker = m_state.groupBlocker(occurrence);
     facts.mutexHolder = m_state.mutexHolder(job.definition->mutex);
     return facts;

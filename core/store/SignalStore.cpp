@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/SignalStore.h"
 
+#include "core/market/UniverseFilter.h"
 #include "core/store/Connection.h"
 #include "core/store/NativeRows.h"
 #include "core/store/QueryRows.h"
@@ -185,14 +186,15 @@ Result<void> SignalStore::replace(Connection& connection, RunId run, Instant at,
                                   const FactorTable& table)
 {
     const QString market = toCode(table.market);
+    const auto names = UniverseFilter::listed(panel, panel.sessionIndex(table.date));
     return dropSession(connection, table.market, table.date)
         .and_then([&] {
-            return connection.change(
-                "research_signals.add_session",
-                {market, table.date.epochDay(), panel.symbols(), table.universeSize(), run.value(), at.ms});
+            return connection.change("research_signals.add_session",
+                                     {market, table.date.epochDay(), qint64(names.size()),
+                                      table.universeSize(), run.value(), at.ms});
         })
         .and_then([&](int) { return SignalWriter::open(connection, run, panel, table); })
-        .and_then([](SignalWriter writer) { return writer.write(); });
+        .and_then([&](SignalWriter writer) { return writer.write(names); });
 }
 
 Result<FactorTable> SignalStore::table(Connection& connection, const BarPanel& panel, TradingDate session)

@@ -15,8 +15,9 @@ class Connection;
 class SignalStore
 {
 public:
-    /// Replaces what the session had: a verdict for every symbol of `panel`, factors of those in the
-    /// universe.
+    /// Replaces what the session had: a verdict for every name listed by then (UniverseFilter::listed),
+    /// factors of those in the universe. `table` is of a session of `panel`; a longer panel gives the same
+    /// rows.
     static Result<void> replace(Connection& connection, RunId run, Instant at, const BarPanel& panel,
                                 const FactorTable& table);
     /// By symbol index of `panel`; names that were not computed have rule NoBar. NO_SIGNALS when the session

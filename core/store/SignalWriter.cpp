@@ -32,10 +32,10 @@ Result<SignalWriter> SignalWriter::open(Connection& connection, RunId run, const
         });
 }
 
-Result<void> SignalWriter::write()
+Result<void> SignalWriter::write(const std::vector<int>& symbols)
 {
     // The panel is in the order of its codes, and so are the keys.
-    for (int symbol = 0; symbol < m_panel.symbols(); ++symbol) {
+    for (const int symbol : symbols) {
         m_symbol = m_panel.symbol(symbol).code.toUtf8();
         auto written = writeVerdict(symbol);
         if (written && m_table.includes(symbol))

@@ -19,7 +19,8 @@ public:
     /// `panel` and `table` must outlive the writer; the session row stands already.
     static Result<SignalWriter> open(Connection& connection, RunId run, const BarPanel& panel,
                                      const FactorTable& table);
-    Result<void> write();
+    /// `symbols`: whose rows to write, indices of the panel, ascending.
+    Result<void> write(const std::vector<int>& symbols);
 
 private:
     struct Statements

@@ -116,6 +116,71 @@ private slots:
         QCOMPARE(alone.rows, ofRange.rows);
     }
 
+    void aRangeListsOnlyTheNamesThatWereListedByThen()
+    {
+        ResearchBench bench(kst("2026-11-24 08:00"));
+        bench.fill(Market::Kr, 70);
+        Bar late = bench.market->bars(Market::Kr, day("2026-11-20")).first();
+        late.symbol = u"999990"_s;
+        bench.write(Market::Kr, day("2026-11-20"), bench.market->bars(Market::Kr, day("2026-11-20")) << late);
+        FactorCalculationJob job;
+        bench.run(job, {{u"from"_s, u"2026-11-19"_s}, {u"to"_s, u"2026-11-23"_s}, {u"market"_s, u"KR"_s}},
+                  TriggerKind::Manual);
+        QCOMPARE(ruleOf(bench, day("2026-11-19"), late.symbol), QString());
+        QCOMPARE(ruleOf(bench, day("2026-11-20"), late.symbol), u"SHORT_HISTORY"_s);
+        QCOMPARE(ruleOf(bench, day("2026-11-23"), late.symbol), u"NO_BAR"_s);
+    }
+
+    void aSessionWithoutUniverseIsPartialAndSaysWhichRuleKeptTheNamesOut()
+    {
+        ResearchBench bench(kst("2026-11-24 08:00"));
+        bench.fill(Market::Kr, 61);
+        FactorCalculationJob job;
+        const JobOutcome alone =
+            bench.run(job, {{u"basDt"_s, u"2026-11-18"_s}, {u"market"_s, u"KR"_s}}, TriggerKind::Manual);
+        QCOMPARE(alone.state, RunState::Partial);
+        QCOMPARE(alone.code, u"NO_UNIVERSE"_s);
+        const JobOutcome range =
+            bench.run(job, {{u"from"_s, u"2026-11-17"_s}, {u"to"_s, u"2026-11-23"_s}, {u"market"_s, u"KR"_s}},
+                      TriggerKind::Manual);
+        QCOMPARE(range.state, RunState::Partial);
+        QVERIFY2(range.message.english().contains(
+                     u"3 sessions have no name in the universe, from 2026-11-17 to 2026-11-19; "
+                     "most names are kept out by SHORT_HISTORY."_s),
+                 qPrintable(range.message.english()));
+        QCOMPARE(range.session, std::optional(day("2026-11-23")));
+    }
+
+    void aRangeSaysWhichSessionsHaveNoBars()
+    {
+        ResearchBench bench(kst("2026-11-24 08:00"));
+        const MarketCalendar& nyse = bench.calendars->of(Market::Us);
+        for (const Session& session : nyse.sessionsBetween(day("2026-07-01"), day("2026-11-23"))) {
+            if (session.date != day("2026-11-19"))
+                bench.write(Market::Us, session.date, bench.market->bars(Market::Us, session.date));
+        }
+        FactorCalculationJob job;
+        const JobOutcome outcome =
+            bench.run(job, {{u"from"_s, u"2026-11-18"_s}, {u"to"_s, u"2026-12-31"_s}, {u"market"_s, u"US"_s}},
+                      TriggerKind::Manual);
+        QCOMPARE(outcome.state, RunState::Partial);
+        QCOMPARE(outcome.code, u"NO_BARS"_s);
+        QCOMPARE(outcome.message.english(),
+                 u"NYSE: 3 sessions up to 2026-11-23 computed. 1 sessions have no bars, from 2026-11-19 to "
+                 "2026-11-19."_s);
+    }
+
+    void aMarketWithoutBarsBesideOneThatIsUpToDateIsPartial()
+    {
+        ResearchBench bench(kst("2026-11-24 08:00"));
+        bench.fill(Market::Kr, 70);
+        FactorCalculationJob job;
+        bench.run(job, {{u"market"_s, u"KR"_s}});
+        const JobOutcome outcome = bench.run(job);
+        QCOMPARE(outcome.state, RunState::Partial);
+        QCOMPARE(outcome.code, u"NO_BARS"_s);
+    }
+
     void aStopEndsTheRangeAfterTheSessionUnderWay()
     {
         ResearchBench bench(kst("2026-11-24 08:00"));
@@ -130,6 +195,15 @@ private:
     static QVector<TradingDate> sessions(ResearchBench& bench, Market market)
     {
         return JobBench::value(bench.research.signalSessions(market, 100));
+    }
+    /// Empty when the session does not list the name.
+    static QString ruleOf(ResearchBench& bench, TradingDate session, const QString& symbol)
+    {
+        for (const SignalRow& row : JobBench::value(bench.research.signalSheet(Market::Kr, session)).rows) {
+            if (row.symbol == symbol)
+                return row.rule;
+        }
+        return {};
     }
     static int inUniverse(const SignalSheet& sheet)
     {

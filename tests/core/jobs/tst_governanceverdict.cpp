@@ -69,6 +69,15 @@ private slots:
         QCOMPARE(row.findings, QStringList{u"NO_TRADES"_s});
     }
 
+    void aStrategyThatOnlyHoldsIsJudgedByItsDrawdown()
+    {
+        QCOMPARE(judged(report(-14, -0.5, 0)).verdict, u"INSUFFICIENT"_s);
+        const GovernanceRow deep = judged(report(-30, -0.5, 0));
+        QCOMPARE(deep.verdict, u"DEGRADED"_s);
+        QVERIFY(deep.findings.contains(u"MDD_BELOW_LIMIT"_s));
+        QVERIFY(!deep.findings.contains(u"SHARPE_BELOW_LIMIT"_s));
+    }
+
     void aDeclineSinceTheFormerCheckIsAWarning()
     {
         QCOMPARE(judged(report(-9.1, 1, 60), before(-6, 1)).verdict, u"WARNING"_s);

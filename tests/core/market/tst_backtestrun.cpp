@@ -325,16 +325,16 @@ void tst_BacktestRun::aSplitBetweenSignalAndFillScalesTheShares()
 void tst_BacktestRun::aBreakoutIsBoughtAtItsTarget()
 {
     // k is 0.5 while every session moves alike; the range of 1,000 puts the target 500 above the open.
-    const auto barAt = [](double high) {
-        return [high](int s) {
+    const auto barAt = [](double open, double high) {
+        return [open, high](int s) {
             Bar bar = Bar::quiet(50'000, 1'000);
             if (s == Bench::kFrom + 1)
-                bar = {.open = 49'800, .high = high, .low = 49'700, .close = 50'200};
+                bar = {.open = open, .high = high, .low = 49'700, .close = 50'200};
             return bar;
         };
     };
-    const auto traded = [&](double high) {
-        const HandPanel market = Bench::korea(barAt(high));
+    const auto traded = [&](double high, double open = 49'800) {
+        const HandPanel market = Bench::korea(barAt(open, high));
         return Bench::run(market.build(),
                           Bench::request(market, Market::Kr, Strategy::Breakout, Bench::kFrom + 1))
             .trades;
@@ -345,6 +345,9 @@ void tst_BacktestRun::aBreakoutIsBoughtAtItsTarget()
     QCOMPARE(trades.front().entryDate, trades.front().exitDate);
     QCOMPARE(trades.front().quantity, 9); // half a percent of a hundred million at 50,500
     QVERIFY(traded(50'290).isEmpty());
+    // An order names a price of the ladder: a target of 50,330 is 50,400.
+    QVERIFY(traded(50'390, 49'830).isEmpty());
+    QVERIFY(Bench::near(traded(50'400, 49'830).front().entryPrice, 50'400));
 }
 
 void tst_BacktestRun::daysHeldAreSessions()

@@ -2165,10 +2165,6 @@
         <translation>마이그레이션 %1 실패: %2</translation>
     </message>
     <message>
-        <source>The database is unchanged; report this with the file.</source>
-        <translation>데이터베이스는 그대로입니다. 파일과 함께 알려 주십시오.</translation>
-    </message>
-    <message>
         <source>The workspace has schema %1, this program knows %2.</source>
         <translation>작업 공간의 스키마는 %1인데 이 프로그램은 %2까지 압니다.</translation>
     </message>
@@ -3244,6 +3240,42 @@
         <source>it has no bar of %1 either.</source>
         <translation>거기에도 %1 시세가 없습니다.</translation>
     </message>
+    <message>
+        <source>The page Signals says for every name which rule kept it out; earlier bars can be backfilled or imported, then run the job again.</source>
+        <translation>종목별로 어떤 규칙에서 제외되었는지는 시그널 화면에 나옵니다. 이전 일봉을 백필하거나 가져온 뒤 작업을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 sessions have no name in the universe, from %2 to %3; most names are kept out by %4.</source>
+        <translation>%2부터 %3까지 %1개 거래일에 유니버스 종목이 없습니다. 대부분 %4 규칙에서 제외되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 sessions have no bars, from %2 to %3.</source>
+        <translation>%2부터 %3까지 %1개 거래일에 일봉이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another run of this job is just being started.</source>
+        <translation>이 작업의 다른 실행이 막 시작되고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped because it ran over its timeout of %1 s.</source>
+        <translation>제한 시간 %1초를 넘겨 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>The disk that holds %1 is full: free some space there.</source>
+        <translation>%1이(가) 있는 디스크가 가득 찼습니다. 공간을 확보하십시오.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: stop what uses it, keep a copy, and put it back from a backup.</source>
+        <translation>파일 %1이(가) 손상되었습니다. 사용 중인 프로그램을 멈추고 사본을 남긴 뒤 백업에서 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and that %1 and its folder can be read and written.</source>
+        <translation>디스크를 확인하고, %1과(와) 그 폴더를 읽고 쓸 수 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Another program holds %1: close it.</source>
+        <translation>다른 프로그램이 %1을(를) 점유하고 있습니다. 그 프로그램을 닫으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>RejectionText</name>
@@ -3723,10 +3755,6 @@
         <translation>저하</translation>
     </message>
     <message>
-        <source>Too few data</source>
-        <translation>데이터 부족</translation>
-    </message>
-    <message>
         <source>Failed</source>
         <translation>실패</translation>
     </message>
@@ -3929,6 +3957,10 @@
     <message>
         <source>Order flow</source>
         <translation>수급</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <translation>데이터 부족</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5099,14 @@
     <message>
         <source>Durations of the last %1 runs. %2</source>
         <translation>최근 실행 %1회의 소요 시간입니다. %2</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
     </message>
 </context>
 <context>
@@ -7994,12 +8034,12 @@ At: %2</source>
         <translation>아직 이력이 없습니다</translation>
     </message>
     <message>
-        <source>Every planned start ends here: as a run, or with the reason why it did not run. The Plan page shows what comes next.</source>
-        <translation>계획된 회차는 모두 여기에 실행 또는 실행하지 않은 사유로 남습니다. 앞으로의 회차는 계획 화면에서 볼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Found %1, searched back to %2</source>
         <translation>%1건 찾음, %2까지 검색</translation>
+    </message>
+    <message>
+        <source>Every planned start ends here: as a run, or with the reason why it did not run. The Jobs page shows what comes next.</source>
+        <translation>예정된 모든 시작은 실행 기록이나 실행되지 않은 이유로 여기에 남습니다. 다음 일정은 작업 화면에 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ CREATE TABLE positions (
     trailing_high INTEGER,
     prior_low INTEGER,
     signal_type TEXT NOT NULL,
-    entry_order_id INTEGER NOT NULL,
+    entry_order_id INTEGER NOT NULL, -- 0: adopted on an operator's word
     exit_order_id INTEGER,
     exit_dt INTEGER,
     exit_reason TEXT NOT NULL,
@@ -46,12 +46,31 @@ CREATE TABLE positions (
     taxes INTEGER NOT NULL,
     CHECK ((state = 'CLOSED') = (quantity = 0)),
     CHECK ((state = 'CLOSED') = (exit_dt IS NOT NULL)),
+    CHECK ((state = 'CLOSING') = (exit_order_id IS NOT NULL AND exit_dt IS NULL)),
     CHECK (quantity > 0 OR cost = 0)
 ) STRICT;
 --;
 CREATE UNIQUE INDEX positions_open ON positions (account, market, symbol, sleeve) WHERE state <> 'CLOSED';
 --;
 CREATE INDEX positions_closed ON positions (account, exit_dt) WHERE state = 'CLOSED';
+--;
+-- What changed a position without a fill: an operator's word, or a change of what one share is.
+CREATE TABLE position_adjustments (
+    id INTEGER PRIMARY KEY,
+    position_id INTEGER NOT NULL REFERENCES positions (id),
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('ADOPT', 'ADJUST', 'CLOSE', 'SPLIT')),
+    ex_dt INTEGER,
+    quantity INTEGER NOT NULL, -- by which it changed
+    cost INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    CHECK ((kind = 'SPLIT') = (ex_dt IS NOT NULL))
+) STRICT;
+--;
+CREATE UNIQUE INDEX position_adjustments_split ON position_adjustments (position_id, ex_dt) WHERE kind = 'SPLIT';
+--;
+CREATE INDEX position_adjustments_by_instant ON position_adjustments (at);
 --;
 CREATE TABLE orders (
     id INTEGER PRIMARY KEY,
@@ -85,7 +104,7 @@ CREATE TABLE orders (
     broker_org_no TEXT NOT NULL,
     code TEXT NOT NULL,
     message TEXT NOT NULL,
-    message_phrase TEXT CHECK (json_valid(message_phrase)),
+    message_phrase TEXT CHECK (message_phrase IS NULL OR json_valid(message_phrase)),
     submitted_at INTEGER,
     cancel_requested_at INTEGER,
     last_sync_at INTEGER,
@@ -129,7 +148,7 @@ CREATE TABLE order_events (
     to_state TEXT NOT NULL,
     code TEXT NOT NULL,
     message TEXT NOT NULL,
-    message_phrase TEXT CHECK (json_valid(message_phrase)),
+    message_phrase TEXT CHECK (message_phrase IS NULL OR json_valid(message_phrase)),
     facts TEXT NOT NULL CHECK (json_valid(facts)),
     run_id INTEGER REFERENCES runs (id),
     actor TEXT NOT NULL,
@@ -179,6 +198,21 @@ CREATE UNIQUE INDEX account_snapshots_day ON account_snapshots (account, date, k
 --;
 CREATE INDEX account_snapshots_by_instant ON account_snapshots (account, at);
 --;
+-- What each holding was worth in an opening or a closing, so that a day can be told by market and sleeve. A row
+-- without a position is what the broker holds beyond the record.
+CREATE TABLE snapshot_marks (
+    snapshot_id INTEGER NOT NULL REFERENCES account_snapshots (id) ON DELETE CASCADE,
+    sequence INTEGER NOT NULL CHECK (sequence >= 1),
+    position_id INTEGER REFERENCES positions (id),
+    market TEXT NOT NULL CHECK (market IN ('KR', 'US')),
+    symbol TEXT NOT NULL CHECK (symbol <> ''),
+    sleeve TEXT NOT NULL,
+    quantity INTEGER NOT NULL CHECK (quantity <> 0),
+    cost INTEGER NOT NULL,
+    price INTEGER NOT NULL CHECK (price > 0),
+    PRIMARY KEY (snapshot_id, sequence)
+) STRICT, WITHOUT ROWID;
+--;
 CREATE TABLE cash_flows (
     id INTEGER PRIMARY KEY,
     account TEXT NOT NULL REFERENCES accounts (account),
@@ -227,7 +261,7 @@ CREATE TABLE gate_verdicts (
     factor REAL NOT NULL CHECK (factor BETWEEN 0 AND 1),
     figures TEXT NOT NULL CHECK (json_valid(figures)),
     message TEXT NOT NULL,
-    message_phrase TEXT CHECK (json_valid(message_phrase)),
+    message_phrase TEXT CHECK (message_phrase IS NULL OR json_valid(message_phrase)),
     PRIMARY KEY (run_id, sequence)
 ) STRICT, WITHOUT ROWID;
 --;
@@ -240,14 +274,14 @@ CREATE TABLE alerts (
     component TEXT NOT NULL CHECK (component <> ''),
     key TEXT NOT NULL,
     message TEXT NOT NULL,
-    message_phrase TEXT CHECK (json_valid(message_phrase)),
+    message_phrase TEXT CHECK (message_phrase IS NULL OR json_valid(message_phrase)),
     account TEXT REFERENCES accounts (account),
     order_id INTEGER REFERENCES orders (id),
     run_id INTEGER REFERENCES runs (id),
     repeats INTEGER NOT NULL DEFAULT 0 CHECK (repeats >= 0),
     delivery TEXT NOT NULL CHECK (delivery IN ('STORED', 'SENT', 'FAILED', 'NOT_CONFIGURED', 'MUTED')),
     delivery_note TEXT NOT NULL DEFAULT '',
-    delivery_phrase TEXT CHECK (json_valid(delivery_phrase)),
+    delivery_phrase TEXT CHECK (delivery_phrase IS NULL OR json_valid(delivery_phrase)),
     acknowledged_at INTEGER,
     acknowledged_by TEXT NOT NULL DEFAULT ''
 ) STRICT;
@@ -255,6 +289,8 @@ CREATE TABLE alerts (
 CREATE INDEX alerts_by_key ON alerts (component, key, at);
 --;
 CREATE INDEX alerts_by_instant ON alerts (at);
+--;
+CREATE INDEX alerts_undelivered ON alerts (at) WHERE delivery = 'STORED';
 --;
 CREATE TABLE alert_mutes (
     component TEXT PRIMARY KEY CHECK (component <> ''),

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Includes inside core follow the direction of the house:
-#   domain <- time, ports <- market, trading <- simulated, adapters, store <- schedule, execution, jobs <- service
+#   domain <- time, ports <- market, trading <- simulated, adapters, store <- schedule, jobs <- service
 # (log and config stand beside time, audit beside store). Neighbours on one step may use each other, except that
 # simulated, adapters and store stay apart. Gui and Widgets stay out of core, QtSql inside core/store.
 set -euo pipefail
@@ -9,7 +9,7 @@ git ls-files 'core/*.h' 'core/*.cpp' 'ui/*.h' 'ui/*.cpp' | xargs -r awk '
 function step(room) { return (room in steps) ? steps[room] : -1 }
 function complain(why) { printf "%s:%d: %s\n", FILENAME, FNR, why; bad = 1 }
 BEGIN {
-    split("domain:0 time:1 ports:1 log:1 config:1 market:2 trading:2 simulated:3 adapters:3 store:3 audit:3 schedule:4 execution:4 jobs:4 service:5", pairs, " ")
+    split("domain:0 time:1 ports:1 log:1 config:1 market:2 trading:2 simulated:3 adapters:3 store:3 audit:3 schedule:4 jobs:4 service:5", pairs, " ")
     for (i in pairs) { split(pairs[i], pair, ":"); steps[pair[1]] = pair[2] }
     split("simulated adapters store", apart, " ")
     for (i in apart) lonely[apart[i]] = 1

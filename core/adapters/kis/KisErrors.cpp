@@ -89,8 +89,6 @@ Error withoutToken(const KisCall& call, const Error& cause)
 Error forOrder(Error error)
 {
     switch (fateOf(error)) {
-    case OrderFate::Accepted:
-        break;
     case OrderFate::NeverSent:
         error.next = QT_TRANSLATE_NOOP("Phrase", "The order was not sent.");
         break;

@@ -4,9 +4,15 @@
 #include "core/adapters/kis/KisCall.h"
 #include "core/adapters/kis/KisEnvelope.h"
 #include "core/domain/Result.h"
-#include "core/ports/OrderFate.h"
 
 namespace ic {
+
+/// What became of an order whose call ended with an Error.
+enum class OrderFate {
+    NeverSent, ///< it surely did not reach KIS
+    Refused,   ///< KIS said no; nothing was placed
+    Unknown    ///< it may have been placed: look it up, never send it again
+};
 
 /// Errors of calls to KIS. Codes besides HttpCaller's: KEY_MISSING, KEY_REJECTED, NO_TOKEN, TOKEN_REFUSED,
 /// WRONG_SERVER, RATE, SCHEMA, CURSOR_REPEATED, TOO_MANY_PAGES, and KIS_ followed by KIS's own code for
